@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace lajur::cli {
+
+/// Commands that found an office and keep its officials.
+std::vector<std::unique_ptr<Command>> officeCommands();
+
+} // namespace lajur::cli

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/workplace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace lajur::cli {
+
+using namespace domain;
+using composition::Office;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qint64 MaximumInput = 1024 * 1024;
+
+} // namespace
+
+Workplace::Workplace(const GlobalOptions &options, const QString &password)
+    : m_options(options)
+    , m_password(password)
+{
+}
+
+Result<Office *> Workplace::office()
+{
+    if (!m_office) {
+        LAJUR_TRY_VALUE(m_office, Office::open(m_options.dataFolder));
+    }
+    return m_office.get();
+}
+
+Result<Office *> Workplace::newOffice()
+{
+    LAJUR_TRY_VALUE(m_office, Office::create(m_options.dataFolder));
+    return m_office.get();
+}
+
+Result<Office *> Workplace::signedIn()
+{
+    LAJUR_TRY_VALUE(Office *opened, office());
+    if (opened->session().isSignedIn())
+        return opened;
+    if (m_options.user.isEmpty() || m_password.isEmpty())
+        return failure(ErrorCode::SignedOut,
+                       Tr::tr("This needs sign-in: give --user NAME and the password through --password-fd N or LAJUR_PASSWORD."));
+    LAJUR_TRY(opened->signIn().signIn(m_options.user, m_password));
+    return opened;
+}
+
+Status Workplace::finish()
+{
+    return m_office ? m_office->finishWork() : Status();
+}
+
+Result<services::OfficeProfile> Workplace::profile()
+{
+    LAJUR_TRY_VALUE(Office *opened, office());
+    return opened->setup().profile();
+}
+
+Result<CaseId> Workplace::caseId(const QString &text)
+{
+    LAJUR_TRY_VALUE(Office *opened, office());
+    bool isNumber = false;
+    const CaseId id{text.toLongLong(&isNumber)};
+    if (isNumber) {
+        LAJUR_TRY_VALUE(const Case record, opened->ports().caseQueries.byId(id));
+        return record.id;
+    }
+    LAJUR_TRY_VALUE(const Case record, opened->ports().caseQueries.byNumber(text));
+    return record.id;
+}
+
+Result<QJsonObject> Workplace::readJson(const QString &path) const
+{
+    if (path == u"-" && m_input)
+        return *m_input;
+    QFile file;
+    bool opened = false;
+    if (path == u"-") {
+        opened = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        file.setFileName(path);
+        opened = file.open(QIODevice::ReadOnly);
+    }
+    if (!opened)
+        return failure(ErrorCode::Unavailable, Tr::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray bytes = file.read(MaximumInput + 1);
+    if (bytes.size() > MaximumInput)
+        return failure(ErrorCode::Invalid, Tr::tr("The file %1 is larger than 1 MB; it is not one for this.").arg(path));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = bytes.left(error.offset);
+        return failure(ErrorCode::Invalid, Tr::tr("%1 is not JSON (line %2, column %3): %4.")
+                                               .arg(path)
+                                               .arg(before.count('\n') + 1)
+                                               .arg(before.size() - before.lastIndexOf('\n'))
+                                               .arg(error.errorString()));
+    }
+    if (!document.isObject())
+        return failure(ErrorCode::Invalid, Tr::tr("%1 has to hold one JSON object.").arg(path));
+    return document.object();
+}
+
+} // namespace lajur::cli

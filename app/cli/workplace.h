@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/globaloptions.h"
+#include "app/composition/office.h"
+
+#include <QJsonObject>
+#include <memory>
+#include <optional>
+
+namespace lajur::cli {
+
+/// Where a command works: the office of the data folder, opened when first asked for, and who is signed in.
+class Workplace
+{
+public:
+    /// `password` is what the environment gave, empty if nothing.
+    Workplace(const GlobalOptions &options, const QString &password);
+
+    const GlobalOptions &options() const { return m_options; }
+    const QString &password() const { return m_password; }
+    /// The office without sign-in.
+    domain::Result<composition::Office *> office();
+    /// Makes an empty data folder for a new office; Refused if there is one.
+    domain::Result<composition::Office *> newOffice();
+    /// The office with the user signed in; signs in once.
+    domain::Result<composition::Office *> signedIn();
+    /// The office's profile, for commands that need it.
+    domain::Result<services::OfficeProfile> profile();
+    /// A case by its number or row id.
+    domain::Result<domain::CaseId> caseId(const QString &text);
+
+    /// What is due once the command has run: the daily seal, the database's log.
+    domain::Status finish();
+
+    /// JSON a command reads with `--from -`: the batch line's "input", else standard input.
+    void setInput(const std::optional<QJsonObject> &input) { m_input = input; }
+    /// The JSON object in the file, or what stands for "-"; Invalid with line and column if it is none.
+    domain::Result<QJsonObject> readJson(const QString &path) const;
+
+private:
+    GlobalOptions m_options;
+    QString m_password;
+    std::unique_ptr<composition::Office> m_office;
+    std::optional<QJsonObject> m_input;
+};
+
+} // namespace lajur::cli

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/caseintake.h"
+#include "models/services/casesteps.h"
+#include "models/services/dailysealing.h"
+#include "models/services/draftjournal.h"
+#include "models/services/letterreprint.h"
+#include "models/services/officesetup.h"
+#include "models/services/paperintake.h"
+#include "models/services/registerexport.h"
+#include "models/services/session.h"
+#include "models/services/signin.h"
+#include "models/services/useradministration.h"
+#include "models/services/verification.h"
+
+#include <memory>
+
+namespace lajur::composition {
+
+/// What tests set otherwise than the programs do.
+struct OfficeOptions {
+    const services::Clock *clock = nullptr; ///< Null: the computer's.
+    services::PasswordCost passwordCost;    ///< Zero: the vault's own default.
+    int busyTimeoutMs = 8000;
+};
+
+/// An office opened in its data folder: the one place that names concrete classes and ties them to the use cases.
+class Office
+{
+public:
+    /// NotFound if there is none; NetworkShare, NewerSchema, Damaged, ReadOnly, Busy as the storage says.
+    static domain::Result<std::unique_ptr<Office>> open(const QString &dataFolder, const OfficeOptions &options = {});
+    /// Makes the folder (0700) and an empty database; Refused if an office is there already.
+    static domain::Result<std::unique_ptr<Office>> create(const QString &dataFolder, const OfficeOptions &options = {});
+    ~Office();
+    Q_DISABLE_COPY_MOVE(Office)
+
+    const services::Ports &ports() const;
+    services::Session &session();
+    services::WorkflowCatalog &workflows();
+    services::CaseLedger &ledger();
+    services::OfficeSetup &setup();
+    services::SignIn &signIn();
+    services::UserAdministration &users();
+    services::CaseIntake &intake();
+    services::PaperIntake &papers();
+    services::CaseSteps &steps();
+    services::LetterReprint &letters();
+    services::RegisterExport &registers();
+    services::Verification &verification();
+    services::DraftJournal &drafts();
+    services::PasswordCost passwordCost() const;
+    const QString &dataFolder() const;
+
+    /// Once a day, and the write-ahead log moved into the file: what is due when the work is done.
+    domain::Status finishWork();
+    /// Reads the whole database file for damage; slow.
+    domain::Status checkDatabase();
+
+private:
+    struct Parts;
+    explicit Office(std::unique_ptr<Parts> parts);
+    static domain::Result<std::unique_ptr<Office>> build(const QString &dataFolder, const OfficeOptions &options, bool create);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace lajur::composition

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace lajur::domain {
+
+/// The surat permohonan of an OPD; one letter may ask for several applicants.
+struct IncomingLetter {
+    IncomingLetterId id;
+    QString number;
+    QDate date;
+    QString sender; ///< OPD that wrote it.
+    QString subject;
+    QDate receivedOn;
+    qint64 rowVersion = 0;
+};
+
+} // namespace lajur::domain

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/caseledger.h"
+
+#include "models/services/recordmac.h"
+#include "models/services/session.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace lajur::services {
+
+using namespace domain;
+using workflow::Step;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+QByteArray formContext(const Case &record)
+{
+    return "case/" + record.number.toUtf8() + "/form";
+}
+
+QByteArray eventContext(const Case &record, int sequence)
+{
+    return "case/" + record.number.toUtf8() + "/event/" + QByteArray::number(sequence);
+}
+
+bool movesCase(const QString &type)
+{
+    return type == u"open" || type == u"import" || type == u"transition" || type == u"undo";
+}
+
+} // namespace
+
+Step stepOf(const CaseEvent &event)
+{
+    return {event.sequence, event.type,   event.transition, event.fromStage,
+            event.toStage,  event.undoes, event.doneByNip,  event.eventAt};
+}
+
+CaseLedger::CaseLedger(const Ports &ports, const Session &session, WorkflowCatalog &workflows)
+    : m_ports(ports)
+    , m_session(session)
+    , m_workflows(workflows)
+{
+}
+
+Result<OpenedCase> CaseLedger::load(CaseId id)
+{
+    OpenedCase opened;
+    LAJUR_TRY_VALUE(opened.record, m_ports.caseQueries.byId(id));
+    LAJUR_TRY_VALUE(opened.history, m_ports.caseQueries.history(id));
+    LAJUR_TRY_VALUE(opened.engine, m_workflows.byHash(opened.record.workflowHash));
+    LAJUR_TRY_VALUE(opened.key, m_ports.sealer.openKey(opened.record.keyWrap));
+    QList<Step> steps;
+    steps.reserve(opened.history.size());
+    for (const CaseEvent &event : std::as_const(opened.history))
+        steps.append(stepOf(event));
+    LAJUR_TRY_VALUE(opened.state, opened.engine->replay(steps));
+    const Case &record = opened.record;
+    if (record.stage != opened.state.stage || record.round != opened.state.round
+        || record.eventCount != opened.history.size())
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("Case %1 and its history disagree. Run the check of the data and restore a backup.").arg(record.number),
+                       QStringLiteral("projection differs from replay"));
+    return opened;
+}
+
+Result<CaseForm> CaseLedger::form(const OpenedCase &opened) const
+{
+    LAJUR_TRY_VALUE(const QByteArray json,
+                    m_ports.sealer.open(opened.key, opened.record.sealedForm, formContext(opened.record)));
+    return CaseForm::fromJson(QJsonDocument::fromJson(json).object());
+}
+
+void CaseLedger::setForm(OpenedCase &opened, const CaseForm &form) const
+{
+    const QByteArray json = QJsonDocument(form.toJson()).toJson(QJsonDocument::Compact);
+    opened.record.sealedForm = m_ports.sealer.seal(opened.key, json, formContext(opened.record));
+}
+
+Result<QJsonObject> CaseLedger::details(const OpenedCase &opened, const CaseEvent &event) const
+{
+    if (event.sealedDetails.isEmpty())
+        return QJsonObject();
+    LAJUR_TRY_VALUE(const QByteArray json, m_ports.sealer.open(opened.key, event.sealedDetails,
+                                                               eventContext(opened.record, event.sequence)));
+    return QJsonDocument::fromJson(json).object();
+}
+
+bool CaseLedger::clockIsBehind(const OpenedCase &opened) const
+{
+    return !opened.history.isEmpty() && m_ports.clock.now() < opened.history.last().enteredAt;
+}
+
+Result<QDateTime> CaseLedger::eventTime(const OpenedCase &opened, const Entry &entry, const QDateTime &now) const
+{
+    const QDateTime previous = opened.history.isEmpty() ? QDateTime() : opened.history.last().eventAt;
+    if (!entry.at)
+        // A clock set back must not put an entry before the one it follows.
+        return previous.isValid() && previous > now ? previous : now;
+    const QDateTime at = entry.at->toUTC();
+    if (at > now)
+        return failure(ErrorCode::Refused, Tr::tr("The time given lies in the future. Check it against the paper."));
+    if (previous.isValid() && at < previous)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("The time given lies before the step before it (%1).")
+                           .arg(previous.toOffsetFromUtc(7 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    return at;
+}
+
+Result<CaseEvent> CaseLedger::buildEvent(const OpenedCase &opened, const Entry &entry) const
+{
+    CaseEvent event;
+    event.caseId = opened.record.id;
+    event.sequence = int(opened.history.size()) + 1;
+    event.type = entry.type;
+    event.transition = entry.transition;
+    event.fromStage = opened.state.stage;
+    event.toStage = entry.toStage.isEmpty() ? opened.state.stage : entry.toStage;
+    event.undoes = entry.undoes;
+    event.function = entry.function;
+    event.doneByName = entry.doneByName;
+    event.doneByNip = entry.doneByNip;
+    event.recordedBy = m_session.user().id;
+    event.recordedByName = m_session.user().name;
+    event.enteredAt = m_ports.clock.now();
+    LAJUR_TRY_VALUE(event.eventAt, eventTime(opened, entry, event.enteredAt));
+    if (!entry.details.isEmpty())
+        event.sealedDetails = m_ports.sealer.seal(opened.key, QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
+                                                  eventContext(opened.record, event.sequence));
+    return event;
+}
+
+Status CaseLedger::project(OpenedCase &opened, const CaseEvent &event) const
+{
+    if (!movesCase(event.type))
+        return {};
+    LAJUR_TRY_VALUE(opened.state, opened.engine->apply(opened.state, stepOf(event)));
+    const workflow::Stage *stage = opened.engine->definition().stage(opened.state.stage);
+    Case &record = opened.record;
+    record.stage = stage->id;
+    record.lane = stage->lane;
+    record.stageSince = opened.state.stageSince;
+    record.round = opened.state.round;
+    record.returnedFrom = opened.state.returnedFrom;
+    record.open = !stage->final;
+    record.closedAt = stage->final ? event.eventAt : QDateTime();
+    return {};
+}
+
+Status CaseLedger::append(OpenedCase &opened, const Entry &entry)
+{
+    LAJUR_TRY(m_session.requireUser());
+    LAJUR_TRY_VALUE(CaseEvent event, buildEvent(opened, entry));
+    LAJUR_TRY(project(opened, event));
+    event.round = opened.state.round;
+    const QByteArray previous = opened.history.isEmpty() ? QByteArray() : opened.history.last().mac;
+    LAJUR_TRY_VALUE(event.mac, RecordMac(m_ports.sealer).of(event, previous));
+    LAJUR_TRY_VALUE(event.id, m_ports.cases.append(event));
+    opened.history.append(event);
+    opened.record.eventCount = event.sequence;
+    LAJUR_TRY(m_ports.cases.update(opened.record));
+    ++opened.record.rowVersion;
+    return {};
+}
+
+Status CaseLedger::create(OpenedCase &opened, const Entry &entry)
+{
+    LAJUR_TRY(m_session.requireUser());
+    LAJUR_TRY_VALUE(CaseEvent event, buildEvent(opened, entry));
+    LAJUR_TRY(project(opened, event));
+    opened.record.eventCount = 1;
+    opened.record.openedAt = event.eventAt;
+    event.round = opened.state.round;
+    LAJUR_TRY_VALUE(opened.record.id, m_ports.cases.insert(opened.record));
+    opened.record.rowVersion = 1;
+    event.caseId = opened.record.id;
+    LAJUR_TRY_VALUE(event.mac, RecordMac(m_ports.sealer).of(event, {}));
+    LAJUR_TRY_VALUE(event.id, m_ports.cases.append(event));
+    opened.history = {event};
+    return m_ports.cases.index(opened.record);
+}
+
+} // namespace lajur::services

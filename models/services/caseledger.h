@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/caseform.h"
+#include "models/services/key.h"
+#include "models/services/ports.h"
+#include "models/services/workflowcatalog.h"
+
+#include <optional>
+
+namespace lajur::services {
+
+class Session;
+
+/// A case read for work: its row, its state replayed from the history, and the key to its personal values.
+struct OpenedCase {
+    domain::Case record;
+    const workflow::Engine *engine = nullptr;
+    workflow::CaseState state;
+    QList<domain::CaseEvent> history;
+    Key key;
+};
+
+/// One entry to write into a case's history.
+struct Entry {
+    QString type;
+    QString transition;
+    QString toStage; ///< Empty: the case stays where it is.
+    int undoes = 0;
+    QString function;
+    QString doneByName;
+    QString doneByNip;
+    std::optional<QDateTime> at; ///< When it happened; now if not given.
+    QJsonObject details;         ///< Sealed: reasons, notes, values.
+};
+
+/// The one place that reads a case with its history and writes to both, so that the two can never disagree.
+class CaseLedger
+{
+public:
+    CaseLedger(const Ports &ports, const Session &session, WorkflowCatalog &workflows);
+
+    /// Damaged if the row and the history disagree.
+    domain::Result<OpenedCase> load(domain::CaseId id);
+    domain::Result<domain::CaseForm> form(const OpenedCase &opened) const;
+    void setForm(OpenedCase &opened, const domain::CaseForm &form) const;
+    /// Details of one event of the case, opened.
+    domain::Result<QJsonObject> details(const OpenedCase &opened, const domain::CaseEvent &event) const;
+
+    /// Inserts the new row (key, form, person and numbers are in `opened`), then its first entry.
+    domain::Status create(OpenedCase &opened, const Entry &entry);
+    /// Appends the entry and writes the row; call inside a transaction. Refused for a time in the future or before
+    /// the entry before it.
+    domain::Status append(OpenedCase &opened, const Entry &entry);
+
+    /// True when the clock stands behind the newest entry: the user is to be told.
+    bool clockIsBehind(const OpenedCase &opened) const;
+
+private:
+    domain::Result<QDateTime> eventTime(const OpenedCase &opened, const Entry &entry, const QDateTime &now) const;
+    domain::Result<domain::CaseEvent> buildEvent(const OpenedCase &opened, const Entry &entry) const;
+    domain::Status project(OpenedCase &opened, const domain::CaseEvent &event) const;
+
+    const Ports &m_ports;
+    const Session &m_session;
+    WorkflowCatalog &m_workflows;
+};
+
+/// The history's event as the engine sees it.
+workflow::Step stepOf(const domain::CaseEvent &event);
+
+} // namespace lajur::services

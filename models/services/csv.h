@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace lajur::services {
+
+/// One line of a CSV file (RFC 4180, UTF-8): cells a spreadsheet would take for a formula and long numbers such as
+/// NIK and NIP are marked as text by a leading apostrophe.
+QByteArray csvLine(const QStringList &cells);
+
+} // namespace lajur::services

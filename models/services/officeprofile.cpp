@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/officeprofile.h"
+
+#include "models/domain/nik.h"
+#include "models/domain/nip.h"
+#include "models/domain/numberpattern.h"
+#include "models/domain/user.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace lajur::services {
+
+using namespace domain;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list << item.toString();
+    return list;
+}
+
+Status refuseUnknown(const QJsonObject &json, const QSet<QString> &known)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key()))
+            return failure(ErrorCode::Invalid, Tr::tr("The office file has an unknown entry “%1”.").arg(it.key()));
+    }
+    return {};
+}
+
+Status requireText(const QJsonObject &json, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (json.value(key).toString().trimmed().isEmpty())
+            return failure(ErrorCode::Invalid, Tr::tr("The office file lacks a text for “%1”.").arg(key));
+    }
+    return {};
+}
+
+Status requireTexts(const QJsonObject &json, const QStringList &keys, int most)
+{
+    for (const QString &key : keys) {
+        const QStringList lines = strings(json.value(key));
+        if (lines.isEmpty() || lines.contains(QString()) || lines.size() > most)
+            return failure(ErrorCode::Invalid,
+                           Tr::tr("The office file needs a list of 1 to %1 texts for “%2”.").arg(most).arg(key));
+    }
+    return {};
+}
+
+Status readPattern(const QJsonObject &json, const QString &key, QString &pattern)
+{
+    if (json.contains(key))
+        pattern = json.value(key).toString();
+    const auto parsed = NumberPattern::parse(pattern);
+    if (!parsed)
+        return failure(ErrorCode::Invalid, Tr::tr("The number pattern “%1” is not usable: %2").arg(key, parsed.error().text));
+    return {};
+}
+
+} // namespace
+
+QJsonObject OfficeProfile::toJson() const
+{
+    return {{QStringLiteral("government"), head.government},
+            {QStringLiteral("agencyLines"), QJsonArray::fromStringList(head.agency)},
+            {QStringLiteral("addressLines"), QJsonArray::fromStringList(head.address)},
+            {QStringLiteral("logo"), QString::fromLatin1(head.logo.toBase64())},
+            {QStringLiteral("city"), city},
+            {QStringLiteral("province"), province},
+            {QStringLiteral("agency"), agency},
+            {QStringLiteral("unit"), unit},
+            {QStringLiteral("opdCode"), opdCode},
+            {QStringLiteral("classification"), classification},
+            {QStringLiteral("emailDomains"), QJsonArray::fromStringList(emailDomains)},
+            {QStringLiteral("casePattern"), casePattern},
+            {QStringLiteral("agendaPattern"), agendaPattern},
+            {QStringLiteral("letterPattern"), letterPattern},
+            {QStringLiteral("externalNumbers"), externalNumbers},
+            {QStringLiteral("paper"), page.size == letters::PaperSize::F4 ? QStringLiteral("F4") : QStringLiteral("A4")},
+            {QStringLiteral("demo"), demo}};
+}
+
+Result<OfficeProfile> OfficeProfile::fromJson(const QJsonObject &json)
+{
+    const QStringList texts{QStringLiteral("government"), QStringLiteral("city"), QStringLiteral("province"),
+                            QStringLiteral("agency"), QStringLiteral("unit"), QStringLiteral("opdCode"),
+                            QStringLiteral("classification")};
+    const QStringList lists{QStringLiteral("agencyLines"), QStringLiteral("addressLines")};
+    QSet<QString> known(texts.begin(), texts.end());
+    known.unite({lists.begin(), lists.end()});
+    known.unite({QStringLiteral("logo"), QStringLiteral("emailDomains"), QStringLiteral("casePattern"),
+                 QStringLiteral("agendaPattern"), QStringLiteral("letterPattern"), QStringLiteral("externalNumbers"),
+                 QStringLiteral("paper"), QStringLiteral("demo")});
+    LAJUR_TRY(refuseUnknown(json, known));
+    LAJUR_TRY(requireText(json, texts));
+    LAJUR_TRY(requireTexts(json, lists, 3));
+    LAJUR_TRY(requireTexts(json, {QStringLiteral("emailDomains")}, 100));
+
+    OfficeProfile profile;
+    profile.head.government = json.value(QStringLiteral("government")).toString();
+    profile.head.agency = strings(json.value(QStringLiteral("agencyLines")));
+    profile.head.address = strings(json.value(QStringLiteral("addressLines")));
+    profile.head.logo = QByteArray::fromBase64(json.value(QStringLiteral("logo")).toString().toLatin1());
+    profile.city = json.value(QStringLiteral("city")).toString();
+    profile.province = json.value(QStringLiteral("province")).toString();
+    profile.agency = json.value(QStringLiteral("agency")).toString();
+    profile.unit = json.value(QStringLiteral("unit")).toString();
+    profile.opdCode = json.value(QStringLiteral("opdCode")).toString();
+    profile.classification = json.value(QStringLiteral("classification")).toString();
+    profile.emailDomains = strings(json.value(QStringLiteral("emailDomains")));
+    LAJUR_TRY(readPattern(json, QStringLiteral("casePattern"), profile.casePattern));
+    LAJUR_TRY(readPattern(json, QStringLiteral("agendaPattern"), profile.agendaPattern));
+    LAJUR_TRY(readPattern(json, QStringLiteral("letterPattern"), profile.letterPattern));
+    profile.externalNumbers = json.value(QStringLiteral("externalNumbers")).toBool();
+    const QString paper = json.value(QStringLiteral("paper")).toString(QStringLiteral("A4"));
+    if (paper != u"A4" && paper != u"F4")
+        return failure(ErrorCode::Invalid, Tr::tr("The paper of letters is A4 or F4, not “%1”.").arg(paper));
+    profile.page.size = paper == u"F4" ? letters::PaperSize::F4 : letters::PaperSize::A4;
+    profile.demo = json.value(QStringLiteral("demo")).toBool();
+    return profile;
+}
+
+Result<OfficialEntry> OfficialEntry::fromJson(const QJsonObject &json, const FormContext &context)
+{
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString().trimmed(); };
+    LAJUR_TRY(requireText(json, {QStringLiteral("function"), QStringLiteral("name"), QStringLiteral("nip"),
+                                 QStringLiteral("functionTitle"), QStringLiteral("position")}));
+    OfficialEntry entry;
+    Official &official = entry.official;
+    official.function = text("function");
+    official.name = text("name");
+    official.email = text("email");
+    official.rank = text("rank");
+    official.position = text("position");
+    official.functionTitle = text("functionTitle");
+    official.signatory = json.value(QStringLiteral("signatory")).toBool();
+    if (!allRoles().contains(official.function))
+        return failure(ErrorCode::Invalid, Tr::tr("“%1” is not a function of the SOP.").arg(official.function));
+    if (json.contains(QStringLiteral("capacity")) && !capacityFromName(text("capacity"), official.capacity))
+        return failure(ErrorCode::Invalid, Tr::tr("“%1” is not a capacity; use definitif, an, plt, plh or pj.").arg(text("capacity")));
+    LAJUR_TRY_VALUE(const Nip nip, Nip::parse(text("nip")));
+    official.nip = nip.digits();
+    official.validFrom = QDate::fromString(text("validFrom"), Qt::ISODate);
+    official.validTo = QDate::fromString(text("validTo"), Qt::ISODate);
+    if (!official.validFrom.isValid())
+        return failure(ErrorCode::Invalid, Tr::tr("The period of %1 needs a first day (validFrom, for example 2026-01-01).").arg(official.functionTitle));
+    if (official.signatory) {
+        LAJUR_TRY(requireText(json, {QStringLiteral("nik"), QStringLiteral("email"), QStringLiteral("rank")}));
+        const Findings findings = Nik::inspect(text("nik"), context.today, context.demoOffice);
+        for (const Finding &finding : findings) {
+            if (finding.severity == Severity::Block)
+                return failure(ErrorCode::Invalid, Tr::tr("NIK of the signatory: %1").arg(finding.text));
+        }
+    }
+    entry.nik = text("nik");
+    return entry;
+}
+
+} // namespace lajur::services

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/ports.h"
+
+namespace lajur::services {
+
+class Session;
+
+/// Lets an administrator make accounts, change their roles and reset forgotten passwords.
+class UserAdministration
+{
+public:
+    UserAdministration(const Ports &ports, const Session &session, PasswordCost cost);
+
+    struct NewUser {
+        QString name;
+        QString fullName;
+        QString nip;
+        QStringList roles;
+        QString password;
+    };
+
+    /// Invalid for a name already taken, an unknown role or a weak password.
+    domain::Result<domain::UserId> add(const NewUser &entry);
+    /// Refused if the office would be left without an administrator.
+    domain::Status setRoles(const QString &name, const QStringList &roles);
+    domain::Status setActive(const QString &name, bool active);
+    /// Gives the account a new key pair; nobody needs the old password.
+    domain::Status resetPassword(const QString &name, const QString &password);
+    domain::Result<QList<domain::User>> all() const;
+
+private:
+    domain::Status requireAdministrator() const;
+    domain::Result<domain::User> find(const QString &name) const;
+    domain::Status save(domain::User &user);
+    domain::Status keepAnAdministrator(const domain::User &changed) const;
+
+    const Ports &m_ports;
+    const Session &m_session;
+    PasswordCost m_cost;
+};
+
+} // namespace lajur::services
