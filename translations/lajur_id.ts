@@ -1,4 +1,2150 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A role; may be repeated, or several with commas.</source>
+        <translation>Peran; boleh diulang, atau beberapa dipisah dengan koma.</translation>
+    </message>
+    <message>
+        <source>Reads the account&apos;s password from this file descriptor; a strong one is made and shown if left out.</source>
+        <translation>Membaca kata sandi akun dari deskriptor file ini; jika tidak diisi, dibuatkan kata sandi yang kuat dan ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>Kata sandi: %1 (hanya ditampilkan sekali ini)</translation>
+    </message>
+    <message>
+        <source>Backs the office up, also while others work; keeps the newest 30.</source>
+        <translation>Membuat cadangan kantor, juga saat yang lain bekerja; menyimpan 30 yang terbaru.</translation>
+    </message>
+    <message>
+        <source>How many backups are kept (30).</source>
+        <translation>Jumlah cadangan yang disimpan (30).</translation>
+    </message>
+    <message>
+        <source>Backup written: %1 (%2 papers, %3 of them new)</source>
+        <translation>Cadangan dibuat: %1 (%2 dokumen, %3 di antaranya baru)</translation>
+    </message>
+    <message>
+        <source>! A paper could not be copied: %1</source>
+        <translation>! Ada dokumen yang tidak dapat disalin: %1</translation>
+    </message>
+    <message>
+        <source>Runs commands from standard input, one JSON object a line, with one sign-in.</source>
+        <translation>Menjalankan perintah dari masukan standar, satu objek JSON tiap baris, dengan sekali masuk.</translation>
+    </message>
+    <message>
+        <source>A line has to be a JSON object with “args”, a list of words.</source>
+        <translation>Tiap baris harus berupa objek JSON dengan “args”, yaitu daftar kata.</translation>
+    </message>
+    <message>
+        <source>A batch cannot hold another batch.</source>
+        <translation>Perintah batch tidak dapat memuat perintah batch lain.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Masukan standar tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Standard output was closed; the rest of the input was not run.</source>
+        <translation>Keluaran standar ditutup; masukan selebihnya tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>Takes an action of the SOP on a case.</source>
+        <translation>Melakukan tindakan SOP pada satu berkas.</translation>
+    </message>
+    <message>
+        <source>Lists the actions a case has, and why one is closed.</source>
+        <translation>Menampilkan tindakan yang ada pada satu berkas dan alasan tindakan yang belum terbuka.</translation>
+    </message>
+    <message>
+        <source>Attaches a PDF, JPEG, PNG or TIFF to a case, sealed as it comes.</source>
+        <translation>Melampirkan PDF, JPEG, PNG, atau TIFF pada satu berkas; isinya disegel apa adanya.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3 bytes: sealed and stored.</source>
+        <translation>%1, versi %2, %3 bita: disegel dan disimpan.</translation>
+    </message>
+    <message>
+        <source>Cancels a case; --note gives the reason.</source>
+        <translation>Membatalkan satu berkas; alasannya pada --note.</translation>
+    </message>
+    <message>
+        <source>Replaces the form of a case; entries left out stay as they are.</source>
+        <translation>Mengganti formulir satu berkas; isian yang tidak disebut tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The form as JSON; - reads standard input.</source>
+        <translation>Formulir dalam JSON; - membaca masukan standar.</translation>
+    </message>
+    <message>
+        <source>Why it is changed.</source>
+        <translation>Alasan perubahan.</translation>
+    </message>
+    <message>
+        <source>Lists cases, newest first.</source>
+        <translation>Menampilkan daftar berkas, yang terbaru dahulu.</translation>
+    </message>
+    <message>
+        <source>Part of a name, NIP, e-mail or OPD.</source>
+        <translation>Bagian dari nama, NIP, email, atau OPD.</translation>
+    </message>
+    <message>
+        <source>Only cases in this stage.</source>
+        <translation>Hanya berkas pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>Only cases of this OPD.</source>
+        <translation>Hanya berkas OPD ini.</translation>
+    </message>
+    <message>
+        <source>Only open cases.</source>
+        <translation>Hanya berkas yang masih berjalan.</translation>
+    </message>
+    <message>
+        <source>At most so many (200).</source>
+        <translation>Paling banyak sekian (200).</translation>
+    </message>
+    <message>
+        <source>Leaves out so many.</source>
+        <translation>Melewati sekian yang pertama.</translation>
+    </message>
+    <message>
+        <source>--find searches all cases; leave out --stage, --opd, --open and --offset.</source>
+        <translation>--find mencari di semua berkas; jangan disertai --stage, --opd, --open, dan --offset.</translation>
+    </message>
+    <message>
+        <source>Opens a case from a JSON file, also one that began outside.</source>
+        <translation>Membuka berkas dari file JSON, juga berkas yang dimulai di luar.</translation>
+    </message>
+    <message>
+        <source>The case as JSON; - reads standard input.</source>
+        <translation>Berkas dalam JSON; - membaca masukan standar.</translation>
+    </message>
+    <message>
+        <source>Shows a case: form, papers, letters, certificate, history.</source>
+        <translation>Menampilkan satu berkas: formulir, dokumen, surat, sertifikat, riwayat.</translation>
+    </message>
+    <message>
+        <source>Takes the last step of a case back; the history keeps both.</source>
+        <translation>Membatalkan langkah terakhir satu berkas; riwayat menyimpan keduanya.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Alasan.</translation>
+    </message>
+    <message>
+        <source>Case %1 (id %2): %3</source>
+        <translation>Berkas %1 (id %2): %3</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>Tidak ada berkas.</translation>
+    </message>
+    <message>
+        <source>Number given: %1</source>
+        <translation>Nomor yang diberikan: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, version %2, %3 bytes</source>
+        <translation>Dokumen: %1, versi %2, %3 bita</translation>
+    </message>
+    <message>
+        <source>Letter: %1 of %2 (%3)</source>
+        <translation>Surat: %1 tanggal %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Certificate: %1, valid to %2</source>
+        <translation>Sertifikat: %1, berlaku sampai %2</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2</source>
+        <translation>%1, dicatat oleh %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output; what was asked for is done.</source>
+        <translation>Jawaban tidak dapat ditulis ke keluaran standar; yang diminta sudah dilaksanakan.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one it does not take.</source>
+        <translation>Ada opsi yang belum diberi nilai, atau diberi nilai yang tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Opsi “%1” tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Cara pakai: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. lajurctl --help lists all.</source>
+        <translation>Perintah “%1” tidak ada. lajurctl --help menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Perhaps one of these: %2.</source>
+        <translation>Perintah “%1” tidak ada. Mungkin salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] COMMAND …</source>
+        <translation>lajurctl [--data FOLDER] [--json] [--lang id|en] [--user NAMA] [--password-fd N] PERINTAH …</translation>
+    </message>
+    <message>
+        <source>lajurctl COMMAND --help explains one command; man lajurctl all of them.</source>
+        <translation>lajurctl PERINTAH --help menjelaskan satu perintah; man lajurctl menjelaskan semuanya.</translation>
+    </message>
+    <message>
+        <source>Makes a demo office with invented cases and prints its password.</source>
+        <translation>Membuat kantor contoh dengan berkas rekaan dan menampilkan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>So many open cases (60).</source>
+        <translation>Jumlah berkas yang masih berjalan (60).</translation>
+    </message>
+    <message>
+        <source>So many closed cases (20).</source>
+        <translation>Jumlah berkas yang sudah ditutup (20).</translation>
+    </message>
+    <message>
+        <source>Also walks one case from intake to the printed letter and writes the registers.</source>
+        <translation>Juga menjalankan satu berkas dari loket sampai surat tercetak dan menulis semua register.</translation>
+    </message>
+    <message>
+        <source>Demo office: %1</source>
+        <translation>Kantor contoh: %1</translation>
+    </message>
+    <message>
+        <source>User: %1, password: %2</source>
+        <translation>Pengguna: %1, kata sandi: %2</translation>
+    </message>
+    <message>
+        <source>Case %1 went from intake to the printed letter %2.</source>
+        <translation>Berkas %1 telah berjalan dari loket sampai surat tercetak %2.</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Surat: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Opsi %1 memerlukan nilai.</translation>
+    </message>
+    <message>
+        <source>Languages are id and en, not “%1”.</source>
+        <translation>Bahasa yang tersedia id dan en, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Founds an office; --user becomes its first administrator.</source>
+        <translation>Menyiapkan kantor baru; --user menjadi administrator pertamanya.</translation>
+    </message>
+    <message>
+        <source>The office as JSON.</source>
+        <translation>Kantor dalam JSON.</translation>
+    </message>
+    <message>
+        <source>Where the recovery key is written; print it and lock it away.</source>
+        <translation>Tempat kunci pemulihan ditulis; cetak lalu simpan di tempat terkunci.</translation>
+    </message>
+    <message>
+        <source>init needs --office, --recovery-out, --user and a password.</source>
+        <translation>init memerlukan --office, --recovery-out, --user, dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; the recovery key overwrites nothing.</source>
+        <translation>File %1 sudah ada; kunci pemulihan tidak menimpa apa pun.</translation>
+    </message>
+    <message>
+        <source>Office founded in %1.</source>
+        <translation>Kantor telah disiapkan di %1.</translation>
+    </message>
+    <message>
+        <source>Print %1, lock the paper away, and delete the file: it opens everything.</source>
+        <translation>Cetak %1, simpan kertasnya di tempat terkunci, lalu hapus filenya: kunci itu membuka semuanya.</translation>
+    </message>
+    <message>
+        <source>“roles” of firstUser has to be a list out of: %1.</source>
+        <translation>“roles” pada firstUser harus berupa daftar dari: %1.</translation>
+    </message>
+    <message>
+        <source>“firstUser” in the office file has to be an object.</source>
+        <translation>“firstUser” dalam file kantor harus berupa objek.</translation>
+    </message>
+    <message>
+        <source>“officials” in the office file has to be a list.</source>
+        <translation>“officials” dalam file kantor harus berupa daftar.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Logo %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Issues the letter of recommendation of a case and writes its PDF.</source>
+        <translation>Menerbitkan Surat Rekomendasi satu berkas dan menulis PDF-nya.</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written.</source>
+        <translation>Tempat PDF ditulis.</translation>
+    </message>
+    <message>
+        <source>Number given by Tata Usaha, where the office does not number itself.</source>
+        <translation>Nomor dari Tata Usaha, jika kantor tidak menomori sendiri.</translation>
+    </message>
+    <message>
+        <source>NIP of the Verifikator.</source>
+        <translation>NIP Verifikator.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Catatan.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Make it, or name another; no letter was issued.</source>
+        <translation>Folder untuk %1 tidak ada. Buat foldernya atau sebutkan yang lain; surat belum diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The letter is issued and kept in the case, but its file could not be written. %1 Then print it again with “letter reprint”.</source>
+        <translation>Surat telah terbit dan tersimpan dalam berkas, tetapi filenya tidak dapat ditulis. %1 Setelah itu cetak ulang dengan “letter reprint”.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF of an unsigned letter again, under the same number.</source>
+        <translation>Menulis ulang PDF surat yang belum ditandatangani, dengan nomor yang sama.</translation>
+    </message>
+    <message>
+        <source>letter reprint needs --pdf FILE.</source>
+        <translation>letter reprint memerlukan --pdf FILE.</translation>
+    </message>
+    <message>
+        <source>Takes an unsigned letter back; its number stays in the register as void.</source>
+        <translation>Menarik surat yang belum ditandatangani; nomornya tetap dalam register sebagai batal.</translation>
+    </message>
+    <message>
+        <source>Why, at least 10 characters.</source>
+        <translation>Alasan, sedikitnya 10 karakter.</translation>
+    </message>
+    <message>
+        <source>Decodes a NIK and says what is wrong with it.</source>
+        <translation>Menguraikan NIK dan menyebutkan yang keliru padanya.</translation>
+    </message>
+    <message>
+        <source>This is not a NIK.</source>
+        <translation>Ini bukan NIK.</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>Disamarkan: %1</translation>
+    </message>
+    <message>
+        <source>Region of registration: %1</source>
+        <translation>Wilayah pendaftaran: %1</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Tanggal lahir: %1</translation>
+    </message>
+    <message>
+        <source>Sex: %1</source>
+        <translation>Jenis kelamin: %1</translation>
+    </message>
+    <message>
+        <source>Adds an official with a period from a JSON file (administrator).</source>
+        <translation>Menambahkan pejabat beserta masa jabatannya dari file JSON (administrator).</translation>
+    </message>
+    <message>
+        <source>The official as JSON; - reads standard input.</source>
+        <translation>Pejabat dalam JSON; - membaca masukan standar.</translation>
+    </message>
+    <message>
+        <source>%1 entered as %2.</source>
+        <translation>%1 didaftarkan sebagai %2.</translation>
+    </message>
+    <message>
+        <source>Writes a register (pemohon, rekomendasi or sertifikat) as CSV.</source>
+        <translation>Menulis register (pemohon, rekomendasi, atau sertifikat) dalam CSV.</translation>
+    </message>
+    <message>
+        <source>Where the CSV is written.</source>
+        <translation>Tempat CSV ditulis.</translation>
+    </message>
+    <message>
+        <source>register export needs --csv FILE.</source>
+        <translation>register export memerlukan --csv FILE.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in %3</source>
+        <translation>%1: %2 baris dalam %3</translation>
+    </message>
+    <message>
+        <source>Restores a backup into --data, which must not hold an office.</source>
+        <translation>Memulihkan cadangan ke --data, yang harus belum berisi kantor.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Dipulihkan ke %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from file descriptor %1. Give the number of an open one.</source>
+        <translation>Tidak ada yang dapat dibaca dari deskriptor file %1. Sebutkan nomor deskriptor yang terbuka.</translation>
+    </message>
+    <message>
+        <source>File descriptor %1 gave no password or key: its first line is empty.</source>
+        <translation>Deskriptor file %1 tidak memberikan kata sandi atau kunci: baris pertamanya kosong.</translation>
+    </message>
+    <message>
+        <source>NIP of the official whose act it is.</source>
+        <translation>NIP pejabat yang melakukan tindakan.</translation>
+    </message>
+    <message>
+        <source>Reason or note.</source>
+        <translation>Alasan atau catatan.</translation>
+    </message>
+    <message>
+        <source>When it happened; now if left out.</source>
+        <translation>Waktu kejadian; jika tidak diisi, sekarang.</translation>
+    </message>
+    <message>
+        <source>A value the action asks for; may be repeated.</source>
+        <translation>Nilai yang diminta tindakan; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Makes an account (administrator).</source>
+        <translation>Membuat akun (administrator).</translation>
+    </message>
+    <message>
+        <source>Name shown in the history.</source>
+        <translation>Nama yang tampil dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>NIP, if the user is an official.</source>
+        <translation>NIP, jika pengguna adalah pejabat.</translation>
+    </message>
+    <message>
+        <source>Account %1 made.</source>
+        <translation>Akun %1 dibuat.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts and their roles.</source>
+        <translation>Menampilkan daftar akun dan perannya.</translation>
+    </message>
+    <message>
+        <source>(blocked)</source>
+        <translation>(diblokir)</translation>
+    </message>
+    <message>
+        <source>Resets the password of an account (another administrator).</source>
+        <translation>Mengatur ulang kata sandi akun (oleh administrator lain).</translation>
+    </message>
+    <message>
+        <source>Password of %1 reset.</source>
+        <translation>Kata sandi %1 telah diatur ulang.</translation>
+    </message>
+    <message>
+        <source>Sets the roles of an account (administrator).</source>
+        <translation>Menetapkan peran akun (administrator).</translation>
+    </message>
+    <message>
+        <source>The account can no longer sign in.</source>
+        <translation>Akun tidak dapat lagi dipakai untuk masuk.</translation>
+    </message>
+    <message>
+        <source>The account can sign in again.</source>
+        <translation>Akun dapat kembali dipakai untuk masuk.</translation>
+    </message>
+    <message>
+        <source>user roles needs --role, --block or --unblock.</source>
+        <translation>user roles memerlukan --role, --block, atau --unblock.</translation>
+    </message>
+    <message>
+        <source>Account %1 changed.</source>
+        <translation>Akun %1 diubah.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3.</source>
+        <translation>--%1 memerlukan bilangan dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write for example 2026-11-23T10:15.</source>
+        <translation>“%1” bukan waktu; tulis misalnya 2026-11-23T10:15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be written as name=value.</source>
+        <translation>“%1” harus ditulis sebagai nama=nilai.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>Checks database, histories, papers and seals; --structure needs no sign-in.</source>
+        <translation>Memeriksa basis data, riwayat, dokumen, dan segel; --structure tidak perlu masuk.</translation>
+    </message>
+    <message>
+        <source>Only what can be checked without sign-in.</source>
+        <translation>Hanya yang dapat diperiksa tanpa masuk.</translation>
+    </message>
+    <message>
+        <source>Opens the office with the recovery key from this file descriptor.</source>
+        <translation>Membuka kantor dengan kunci pemulihan dari deskriptor file ini.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was stored: %1 cases, %2 entries, %3 papers.</source>
+        <translation>Semua masih seperti saat disimpan: %1 berkas, %2 catatan, %3 dokumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Restore the latest backup and compare.</source>
+        <translation>
+            <numerusform>Ditemukan %n masalah. Pulihkan cadangan terbaru lalu bandingkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks a workflow file and names every fault with its place.</source>
+        <translation>Memeriksa file alur kerja dan menyebutkan setiap kesalahan beserta letaknya.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>File %1 tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2: in order (%3 stages, %4 transitions).</source>
+        <translation>%1, versi %2: sesuai (%3 tahap, %4 tindakan).</translation>
+    </message>
+    <message>
+        <source>This needs sign-in: give --user NAME and the password through --password-fd N or LAJUR_PASSWORD.</source>
+        <translation>Untuk ini harus masuk: sebutkan --user NAMA dan berikan kata sandi melalui --password-fd N atau LAJUR_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>This line needs “input”, a JSON object: standard input carries the lines themselves.</source>
+        <translation>Baris ini memerlukan “input”, sebuah objek JSON: masukan standar sudah dipakai untuk baris perintah.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MB; it is not one for this.</source>
+        <translation>File %1 lebih dari 1 MB; ini bukan file yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON (line %2, column %3): %4.</source>
+        <translation>%1 bukan JSON (baris %2, kolom %3): %4.</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one JSON object.</source>
+        <translation>%1 harus berisi satu objek JSON.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1”. lajurctl case list shows all.</source>
+        <translation>Berkas “%1” tidak ada. lajurctl case list menampilkan semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>There is no office in %1. Found one, restore a backup, or name another folder.</source>
+        <translation>Tidak ada kantor di %1. Siapkan kantor, pulihkan cadangan, atau sebutkan folder lain.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose one you may write to.</source>
+        <translation>Folder %1 tidak dapat dibuat. Pilih folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds an office. Choose another folder.</source>
+        <translation>Folder %1 sudah berisi kantor. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but something in it is damaged: %1</source>
+        <translation>Cadangan sudah dipulihkan, tetapi sebagian isinya rusak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Official e-mail</source>
+        <translation>Email kedinasan</translation>
+    </message>
+    <message>
+        <source>Phone or WhatsApp</source>
+        <translation>Telepon atau WhatsApp</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Proof of e-mail</source>
+        <translation>Bukti email</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be a text in quotation marks.</source>
+        <translation>Isian “%1” harus berupa teks dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be true or false.</source>
+        <translation>Isian “%1” harus true atau false.</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. Check its spelling.</source>
+        <translation>Formulir tidak mempunyai isian “%1”. Periksa ejaannya.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Status kepegawaian</translation>
+    </message>
+    <message>
+        <source>Consent of the holder</source>
+        <translation>Persetujuan pemohon</translation>
+    </message>
+    <message>
+        <source>This is not a certificate&apos;s serial number. Type decimal digits, or hexadecimal ones after 0x or as pairs with colons (0A:1B).</source>
+        <translation>Ini bukan nomor seri sertifikat. Ketik angka desimal, atau heksadesimal yang diawali 0x atau berpasangan dengan titik dua (0A:1B).</translation>
+    </message>
+    <message>
+        <source>The serial number is 0 or has more than 160 bits, which no certificate has. Copy it from the certificate again.</source>
+        <translation>Nomor seri bernilai 0 atau lebih dari 160 bit; tidak ada sertifikat yang demikian. Salin kembali dari sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Letter of request</source>
+        <translation>Surat permohonan</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Disposisi</source>
+        <translation>Disposisi</translation>
+    </message>
+    <message>
+        <source>SK of position</source>
+        <translation>SK jabatan</translation>
+    </message>
+    <message>
+        <source>SK of pangkat</source>
+        <translation>SK pangkat</translation>
+    </message>
+    <message>
+        <source>Surat Rekomendasi, as printed</source>
+        <translation>Surat Rekomendasi tercetak</translation>
+    </message>
+    <message>
+        <source>Surat Rekomendasi, signed</source>
+        <translation>Surat Rekomendasi yang telah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Proof from BSrE</source>
+        <translation>Bukti dari BSrE</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of employment. Known are pns, pppk, pppk_paruh_waktu and lainnya.</source>
+        <translation>“%1” bukan status kepegawaian. Yang dikenal: pns, pppk, pppk_paruh_waktu, dan lainnya.</translation>
+    </message>
+    <message>
+        <source>There is a NIP, but the applicant is entered as neither PNS nor PPPK. Correct the employment or clear the NIP.</source>
+        <translation>Ada NIP, tetapi pemohon tidak dicatat sebagai PNS ataupun PPPK. Perbaiki status kepegawaian atau kosongkan NIP.</translation>
+    </message>
+    <message>
+        <source>This is the golongan of a PPPK, but the applicant is entered as PNS. Type for example III/a or correct the employment.</source>
+        <translation>Ini golongan PPPK, tetapi pemohon dicatat sebagai PNS. Ketik misalnya III/a atau perbaiki status kepegawaian.</translation>
+    </message>
+    <message>
+        <source>This is the golongan of a PNS, but the applicant is not entered as PNS. Type for example IX or correct the employment.</source>
+        <translation>Ini golongan PNS, tetapi pemohon tidak dicatat sebagai PNS. Ketik misalnya IX atau perbaiki status kepegawaian.</translation>
+    </message>
+    <message>
+        <source>The text contains a line break or an invisible character. Delete it and type it again on one line.</source>
+        <translation>Teks memuat ganti baris atau karakter tak terlihat. Hapus lalu ketik ulang dalam satu baris.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 fit into the letter. Shorten it.</source>
+        <translation>Teks terdiri dari %1 karakter; surat hanya memuat %2. Persingkat teksnya.</translation>
+    </message>
+    <message>
+        <source>The birth date is %1 by the NIP and %2 by the NIK. Compare both with KTP and SK.</source>
+        <translation>Tanggal lahir %1 menurut NIP dan %2 menurut NIK. Cocokkan keduanya dengan KTP dan SK.</translation>
+    </message>
+    <message>
+        <source>By the NIP the holder is %1, by the NIK %2. Compare both with KTP and SK.</source>
+        <translation>Menurut NIP pemiliknya %1, menurut NIK %2. Cocokkan keduanya dengan KTP dan SK.</translation>
+    </message>
+    <message>
+        <source>NIK contains “%1”; a NIK has digits only. Check it against the KTP.</source>
+        <translation>NIK memuat “%1”; NIK hanya terdiri dari angka. Periksa pada KTP.</translation>
+    </message>
+    <message>
+        <source>NIK has %1 digits; a NIK has exactly 16. Check it against the KTP.</source>
+        <translation>NIK terdiri dari %1 digit; seharusnya 16. Periksa pada KTP.</translation>
+    </message>
+    <message>
+        <source>NIK begins with %1, and no province has that code. Check the first two digits against the KTP.</source>
+        <translation>NIK diawali %1, padahal tidak ada provinsi dengan kode itu. Periksa dua digit pertama pada KTP.</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 12 of the NIK are no birth date (day, for a woman plus 40, month, year). Check them against the KTP.</source>
+        <translation>Digit ke-7 sampai ke-12 NIK bukan tanggal lahir (tanggal, untuk perempuan ditambah 40, bulan, tahun). Periksa pada KTP.</translation>
+    </message>
+    <message>
+        <source>NIK ends with 0000; the serial number begins with 0001. Check the last four digits against the KTP.</source>
+        <translation>NIK berakhir 0000; nomor urut dimulai dari 0001. Periksa empat digit terakhir pada KTP.</translation>
+    </message>
+    <message>
+        <source>This NIK is a specimen (province 99) and belongs to nobody.</source>
+        <translation>NIK ini contoh (provinsi 99) dan bukan milik siapa pun.</translation>
+    </message>
+    <message>
+        <source>This NIK is a specimen (province 99) and belongs to nobody; only the demo office may use it. Type the NIK on the KTP.</source>
+        <translation>NIK ini contoh (provinsi 99) dan bukan milik siapa pun; hanya kantor contoh yang boleh memakainya. Ketik NIK yang tertera pada KTP.</translation>
+    </message>
+    <message>
+        <source>By the NIK the holder&apos;s age is %1; expected is 17 to 70. Check the year of birth, digits 11 and 12, against the KTP.</source>
+        <translation>Menurut NIK usia pemiliknya %1 tahun; seharusnya 17 sampai 70. Periksa tahun lahir, digit ke-11 dan ke-12, pada KTP.</translation>
+    </message>
+    <message>
+        <source>This is an old NIP of 9 digits, which is no longer used. Ask for the NIP of 18 digits, for example on the latest SK.</source>
+        <translation>Ini NIP lama dengan 9 digit yang tidak dipakai lagi. Minta NIP 18 digit, misalnya pada SK terakhir.</translation>
+    </message>
+    <message>
+        <source>NIP has 16 digits, as many as a NIK; a NIP has exactly 18. Check that the NIK was not typed here.</source>
+        <translation>NIP terdiri dari 16 digit seperti NIK; seharusnya 18. Pastikan yang diketik di sini bukan NIK.</translation>
+    </message>
+    <message>
+        <source>NIP has %1 digits; a NIP or NI PPPK has exactly 18. Check it against the SK.</source>
+        <translation>NIP terdiri dari %1 digit; NIP atau NI PPPK seharusnya 18. Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>NIP contains “%1”; a NIP has digits only. Check it against the SK.</source>
+        <translation>NIP memuat “%1”; NIP hanya terdiri dari angka. Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 8 of the NIP are no birth date (year, month, day). Check them against the SK.</source>
+        <translation>Digit ke-1 sampai ke-8 NIP bukan tanggal lahir (tahun, bulan, tanggal). Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>Digits 13 and 14 of the NIP are 00; for a PNS they are the month of the TMT CPNS, for a PPPK usually 21. Check them against the SK.</source>
+        <translation>Digit ke-13 dan ke-14 NIP adalah 00; bagi PNS digit itu bulan TMT CPNS, bagi PPPK umumnya 21. Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>Digit 15 of the NIP is %1; it is 1 for a man and 2 for a woman. Check it against the SK.</source>
+        <translation>Digit ke-15 NIP adalah %1; seharusnya 1 untuk laki-laki dan 2 untuk perempuan. Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>NIP ends with 000; the serial number begins with 001. Check the last three digits against the SK.</source>
+        <translation>NIP berakhir 000; nomor urut dimulai dari 001. Periksa tiga digit terakhir pada SK.</translation>
+    </message>
+    <message>
+        <source>This is the NIP of a PNS, but the applicant is entered as PPPK. Correct one of the two.</source>
+        <translation>Ini NIP PNS, tetapi pemohon dicatat sebagai PPPK. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>This is the NI PPPK of a PPPK, but the applicant is entered as PNS. Correct one of the two.</source>
+        <translation>Ini NI PPPK, tetapi pemohon dicatat sebagai PNS. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>By the NIP the service begins in the future (digits 9 to 14). Check them against the SK.</source>
+        <translation>Menurut NIP masa kerja belum dimulai (digit ke-9 sampai ke-14). Periksa pada SK.</translation>
+    </message>
+    <message>
+        <source>By the NIP the holder&apos;s age at the start of service was %1, under 18. Check birth date and TMT against the SK.</source>
+        <translation>Menurut NIP usia pemiliknya saat mulai bekerja %1 tahun, kurang dari 18. Periksa tanggal lahir dan TMT pada SK.</translation>
+    </message>
+    <message>
+        <source>The number pattern has a “{” or “}” without its partner. Write fields as {urut}.</source>
+        <translation>Pola nomor memuat “{” atau “}” tanpa pasangannya. Tulis isian sebagai {urut}.</translation>
+    </message>
+    <message>
+        <source>The number pattern must have at most %1 characters, all of them visible.</source>
+        <translation>Pola nomor paling banyak %1 karakter, semuanya harus terlihat.</translation>
+    </message>
+    <message>
+        <source>The number pattern has the unknown field {%1}. Known fields: %2.</source>
+        <translation>Pola nomor memuat isian {%1} yang tidak dikenal. Isian yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>The number pattern has the field {%1}; only {urut} takes a width, from {urut:1} to {urut:%2}.</source>
+        <translation>Pola nomor memuat isian {%1}; hanya {urut} yang boleh diberi lebar, dari {urut:1} sampai {urut:%2}.</translation>
+    </message>
+    <message>
+        <source>The number pattern lacks the field {urut}, so that all numbers would be the same. Add it.</source>
+        <translation>Pola nomor tidak memuat isian {urut}, sehingga semua nomor akan sama. Tambahkan isian itu.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Type it as name@domain, without spaces.</source>
+        <translation>Ini bukan alamat email. Ketik sebagai nama@domain, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>No e-mail domain is allowed yet. Ask the administrator to enter the office&apos;s domains.</source>
+        <translation>Belum ada domain email yang diizinkan. Minta administrator mengisi domain kantor.</translation>
+    </message>
+    <message>
+        <source>The e-mail ends in @%1, which is not an official domain. Allowed: %2.</source>
+        <translation>Email berakhir dengan @%1, bukan domain kedinasan. Yang diizinkan: %2.</translation>
+    </message>
+    <message>
+        <source>%1@ looks like the mailbox of an office. A certificate belongs to one person; ask for the person&apos;s own address.</source>
+        <translation>%1@ tampaknya email kantor. Sertifikat adalah milik satu orang; minta email kedinasan pribadi yang bersangkutan.</translation>
+    </message>
+    <message>
+        <source>The name of the OPD contains an invisible character. Delete the name and type it again.</source>
+        <translation>Nama OPD memuat karakter tak terlihat. Hapus lalu ketik ulang namanya.</translation>
+    </message>
+    <message>
+        <source>The name of the OPD has %1 characters; %2 to %3 are allowed.</source>
+        <translation>Nama OPD terdiri dari %1 karakter; yang diizinkan %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>The name contains an invisible character. Delete the name and type it again.</source>
+        <translation>Nama memuat karakter tak terlihat. Hapus lalu ketik ulang namanya.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters with gelar; at most %2 fit into a letter. Leave out some gelar.</source>
+        <translation>Nama beserta gelar terdiri dari %1 karakter; surat hanya memuat %2. Kurangi gelarnya.</translation>
+    </message>
+    <message>
+        <source>There is no name, at most a gelar. Type the name as on the KTP.</source>
+        <translation>Nama belum ada, atau hanya gelar. Ketik nama sebagaimana pada KTP.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters without gelar; at most %2 are allowed. Type it as on the KTP.</source>
+        <translation>Nama tanpa gelar terdiri dari %1 karakter; paling banyak %2. Ketik sebagaimana pada KTP.</translation>
+    </message>
+    <message>
+        <source>The name contains a digit. Check it against the KTP.</source>
+        <translation>Nama memuat angka. Periksa pada KTP.</translation>
+    </message>
+    <message>
+        <source>The name contains “%1”, which is unusual in a name. Check it against the KTP.</source>
+        <translation>Nama memuat “%1”, yang tidak lazim dalam nama. Periksa pada KTP.</translation>
+    </message>
+    <message>
+        <source>The phone number contains “%1”. Type one number, digits only.</source>
+        <translation>Nomor telepon memuat “%1”. Ketik satu nomor, hanya angka.</translation>
+    </message>
+    <message>
+        <source>The phone number has %1 digits; %2 to %3 are possible. Ask the applicant again.</source>
+        <translation>Nomor telepon terdiri dari %1 digit; seharusnya %2 sampai %3. Tanyakan kembali kepada pemohon.</translation>
+    </message>
+    <message>
+        <source>The phone number must begin with 0 or +62. If it came out of a spreadsheet, its first 0 may have been lost.</source>
+        <translation>Nomor telepon harus diawali 0 atau +62. Jika berasal dari lembar kerja, angka 0 di depannya mungkin hilang.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a golongan. Type for example III/a for a PNS or IX for a PPPK.</source>
+        <translation>“%1” bukan golongan. Ketik misalnya III/a untuk PNS atau IX untuk PPPK.</translation>
+    </message>
+    <message>
+        <source>%1 is the pangkat %2, not %3. Correct one of the two.</source>
+        <translation>%1 adalah pangkat %2, bukan %3. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Type the number.</source>
+        <translation>%1 kosong. Ketik nomornya.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; at most %3 are allowed.</source>
+        <translation>%1 terdiri dari %2 karakter; paling banyak %3.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character. Delete it and type it again.</source>
+        <translation>%1 memuat karakter tak terlihat. Hapus lalu ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The agenda number</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>The case number</source>
+        <translation>Nomor berkas</translation>
+    </message>
+    <message>
+        <source>The letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>perempuan</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>The letter template may hold only text in the letter&apos;s own regular and bold type: no pictures, no italics, no other typeface. Correct the template.</source>
+        <translation>Templat surat hanya boleh berisi teks dengan huruf biasa dan tebal milik surat itu: tanpa gambar, huruf miring, atau jenis huruf lain. Perbaiki templatnya.</translation>
+    </message>
+    <message>
+        <source>The letter does not fit one page. Shorten its longest values, or choose F4 paper.</source>
+        <translation>Surat tidak muat dalam satu halaman. Persingkat isian yang terpanjang, atau pilih kertas F4.</translation>
+    </message>
+    <message>
+        <source>The letter holds the character “%1”, which its type cannot print. Write it in Latin letters.</source>
+        <translation>Surat memuat karakter “%1” yang tidak dapat dicetak dengan jenis hurufnya. Tulis dengan huruf Latin.</translation>
+    </message>
+    <message>
+        <source>The letterhead lacks the name of the government or of the office. Complete the office&apos;s data.</source>
+        <translation>Kop surat belum memuat nama pemerintah daerah atau nama kantor. Lengkapi data kantor.</translation>
+    </message>
+    <message>
+        <source>The letterhead has more than %1 lines for the office or for its address. Shorten it.</source>
+        <translation>Kop surat memuat lebih dari %1 baris untuk kantor atau alamatnya. Persingkat.</translation>
+    </message>
+    <message>
+        <source>The margins of the letter must be at least %1 mm and leave room for the text. Correct them.</source>
+        <translation>Jarak tepi surat sedikitnya %1 mm dan harus menyisakan ruang bagi teks. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” kosong.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be made: these fields are empty: %1. Fill them in.</source>
+        <translation>Surat tidak dapat dibuat: isian berikut masih kosong: %1. Lengkapi dahulu.</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Try again.</source>
+        <translation>Surat gagal dibuat. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Use a PNG picture of at most %1 × %1 points and %2 MB.</source>
+        <translation>Logo terlalu besar. Gunakan gambar PNG paling besar %1 × %1 titik dan %2 MB.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture, or is damaged. Choose another file.</source>
+        <translation>Logo bukan gambar PNG, atau rusak. Pilih file lain.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Ada bagian program yang hilang. Pasang ulang program.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be printed by this program.</source>
+        <translation>Program ini tidak dapat mencetak surat.</translation>
+    </message>
+    <message>
+        <source>The letter template uses “%1” in a way that is not allowed here. Write fields as {{name}} and sections as {{#name}}…{{/name}}.</source>
+        <translation>Templat surat memakai “%1” dengan cara yang tidak diizinkan di sini. Tulis isian sebagai {{nama}} dan bagian sebagai {{#nama}}…{{/nama}}.</translation>
+    </message>
+    <message>
+        <source>The letter template uses the field “%1”, which does not exist or cannot be printed. Correct its name.</source>
+        <translation>Templat surat memakai isian “%1” yang tidak ada atau tidak dapat dicetak. Perbaiki namanya.</translation>
+    </message>
+    <message>
+        <source>The letter template is too long. Choose the right file.</source>
+        <translation>Templat surat terlalu panjang. Pilih file yang benar.</translation>
+    </message>
+    <message>
+        <source>The letter template has a field or section that is not closed (%1). Correct the template.</source>
+        <translation>Templat surat memuat isian atau bagian yang tidak ditutup (%1). Perbaiki templatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>No official or user of the office has this NIP on that day.</source>
+        <translation>Tidak ada pejabat atau pengguna kantor dengan NIP ini pada hari itu.</translation>
+    </message>
+    <message>
+        <source>No official holds the function “%1” on that day. Enter the official in the settings.</source>
+        <translation>Tidak ada pejabat yang memegang fungsi “%1” pada hari itu. Daftarkan pejabatnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>The name is missing; without it nobody finds the case again.</source>
+        <translation>Nama belum diisi; tanpa nama, berkas ini tidak dapat ditemukan kembali.</translation>
+    </message>
+    <message>
+        <source>The form cannot be kept like this.</source>
+        <translation>Formulir belum dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>This person already has an open request, %1. Continue that one, or cancel it first.</source>
+        <translation>Orang ini masih mempunyai permohonan yang berjalan, %1. Lanjutkan permohonan itu, atau batalkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Another applicant already uses this e-mail address. It has to be the applicant&apos;s own mailbox.</source>
+        <translation>Alamat email ini sudah dipakai pemohon lain. Alamatnya harus milik pemohon sendiri.</translation>
+    </message>
+    <message>
+        <source>The workflow has no stage “%1”.</source>
+        <translation>Alur kerja tidak mempunyai tahap “%1”.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed; its form stays as it is.</source>
+        <translation>Berkas %1 sudah ditutup; formulirnya tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>Say why the form is changed: the case is already on its way.</source>
+        <translation>Sebutkan alasan formulir diubah: berkas sudah berjalan.</translation>
+    </message>
+    <message>
+        <source>Case %1 and its history disagree. Run the check of the data and restore a backup.</source>
+        <translation>Berkas %1 tidak sesuai dengan riwayatnya. Jalankan pemeriksaan data dan pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The time given lies in the future. Check it against the paper.</source>
+        <translation>Waktu yang diisi melampaui saat ini. Periksa pada dokumennya.</translation>
+    </message>
+    <message>
+        <source>The time given lies before the step before it (%1).</source>
+        <translation>Waktu yang diisi mendahului langkah sebelumnya (%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands behind the last entry. Check date and time.</source>
+        <translation>Jam komputer ini tertinggal dari catatan terakhir. Periksa tanggal dan waktunya.</translation>
+    </message>
+    <message>
+        <source>The workflow knows no action “%1”.</source>
+        <translation>Alur kerja tidak mengenal tindakan “%1”.</translation>
+    </message>
+    <message>
+        <source>The same person has another open case, %1, by now. Finish or cancel that one first.</source>
+        <translation>Orang yang sama kini mempunyai berkas lain yang masih berjalan, %1. Selesaikan atau batalkan dahulu berkas itu.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer has to be given.</source>
+        <translation>Penerbit sertifikat harus diisi.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s last day has to lie after its first day.</source>
+        <translation>Hari terakhir masa berlaku sertifikat harus sesudah hari pertamanya.</translation>
+    </message>
+    <message>
+        <source>A certificate with this serial number is already in the register.</source>
+        <translation>Sertifikat dengan nomor seri ini sudah ada dalam register.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has to be %3.</source>
+        <translation>“%1” dalam %2 harus berupa %3.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>tanggal, misalnya 2026-11-23</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-23T10:15:00+07:00</source>
+        <translation>waktu, misalnya 2026-11-23T10:15:00+07:00</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown entry “%2”.</source>
+        <translation>Dalam %1 terdapat isian “%2” yang tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The letter is already signed; its signed copy is what counts.</source>
+        <translation>Surat sudah ditandatangani; yang berlaku adalah salinan bertanda tangan.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no letter that could be printed again.</source>
+        <translation>Berkas %1 tidak mempunyai surat yang dapat dicetak ulang.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed; its letter is no longer printed.</source>
+        <translation>Berkas %1 sudah ditutup; suratnya tidak dicetak lagi.</translation>
+    </message>
+    <message>
+        <source>The data have changed since letter %1 was printed. Take the letter back and issue a new one; it gets a new number.</source>
+        <translation>Data sudah berubah sejak surat %1 dicetak. Tarik surat itu dan terbitkan yang baru; surat baru mendapat nomor baru.</translation>
+    </message>
+    <message>
+        <source>A request that began outside needs a note of at least 10 characters: from where and why it is taken over.</source>
+        <translation>Permohonan yang dimulai di luar memerlukan catatan sedikitnya 10 karakter: berasal dari mana dan mengapa dialihkan ke sini.</translation>
+    </message>
+    <message>
+        <source>The letter written outside needs its date (letterDate).</source>
+        <translation>Surat yang dibuat di luar harus disertai tanggalnya (letterDate).</translation>
+    </message>
+    <message>
+        <source>The certificate needs validFrom and a later validTo.</source>
+        <translation>Sertifikat memerlukan validFrom dan validTo yang sesudahnya.</translation>
+    </message>
+    <message>
+        <source>the case file</source>
+        <translation>file berkas</translation>
+    </message>
+    <message>
+        <source>The office file has an unknown entry “%1”.</source>
+        <translation>File kantor memuat isian “%1” yang tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The office file lacks a text for “%1”.</source>
+        <translation>File kantor belum memuat teks untuk “%1”.</translation>
+    </message>
+    <message>
+        <source>The office file needs a list of 1 to %1 texts for “%2”.</source>
+        <translation>File kantor harus memuat daftar 1 sampai %1 teks untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>The number pattern “%1” is not usable: %2</source>
+        <translation>Pola nomor “%1” tidak dapat dipakai: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the office file has to be true or false.</source>
+        <translation>“%1” dalam file kantor harus true atau false.</translation>
+    </message>
+    <message>
+        <source>“%1” in the office file has to be a date such as 2026-01-01.</source>
+        <translation>“%1” dalam file kantor harus berupa tanggal, misalnya 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The paper of letters is A4 or F4, not “%1”.</source>
+        <translation>Kertas surat adalah A4 atau F4, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a function of the SOP.</source>
+        <translation>“%1” bukan fungsi dalam SOP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a capacity; use definitif, an, plt, plh or pj.</source>
+        <translation>“%1” bukan kedudukan pejabat; gunakan definitif, an, plt, plh, atau pj.</translation>
+    </message>
+    <message>
+        <source>The period of %1 needs a first day (validFrom, for example 2026-01-01).</source>
+        <translation>Masa jabatan %1 memerlukan hari pertama (validFrom, misalnya 2026-01-01).</translation>
+    </message>
+    <message>
+        <source>The period of %1 ends before it begins.</source>
+        <translation>Masa jabatan %1 berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>NIK of the signatory: %1</source>
+        <translation>NIK penandatangan: %1</translation>
+    </message>
+    <message>
+        <source>This data folder already holds an office. Choose another folder.</source>
+        <translation>Folder data ini sudah berisi kantor. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is no office in this data folder yet. Set one up first.</source>
+        <translation>Belum ada kantor dalam folder data ini. Siapkan dahulu.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s settings are damaged. Restore the latest backup.</source>
+        <translation>Pengaturan kantor rusak. Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the paper again.</source>
+        <translation>File kosong. Pindai ulang dokumennya.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; the most is 50 MB. Scan it again with 300 dpi.</source>
+        <translation>Ukuran file %1 MB; paling besar 50 MB. Pindai ulang dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The file is neither PDF nor JPEG, PNG or TIFF. Scan or save it as one of these.</source>
+        <translation>File bukan PDF, JPEG, PNG, atau TIFF. Pindai atau simpan dalam salah satu format itu.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, its content is %2. Save it again under the right type.</source>
+        <translation>Menurut namanya file ini %1, menurut isinya %2. Simpan ulang dengan format yang benar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper. Kinds are: %2.</source>
+        <translation>“%1” bukan jenis dokumen. Jenis yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The file grew beyond 50 MB while it was read. Try again when it is complete.</source>
+        <translation>Ukuran file melampaui 50 MB saat dibaca. Coba lagi setelah file itu lengkap.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached the same kind of paper just now. Attach it again.</source>
+        <translation>Pengguna lain baru saja melampirkan dokumen sejenis. Lampirkan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>File tidak dapat dibaca. Pastikan file itu ada dan boleh Anda buka.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed; papers can no longer be added.</source>
+        <translation>Berkas %1 sudah ditutup; dokumen tidak dapat ditambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>The case has no such paper: %1.</source>
+        <translation>Berkas tidak mempunyai dokumen ini: %1.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”. Registers are pemohon, rekomendasi and sertifikat.</source>
+        <translation>Register “%1” tidak ada. Register yang ada: pemohon, rekomendasi, dan sertifikat.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor berkas</translation>
+    </message>
+    <message>
+        <source>Agenda number</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penandatangan</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Belum ada pengguna yang masuk. Masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>This needs one of the roles %1. Ask an administrator to give it to you.</source>
+        <translation>Untuk ini diperlukan salah satu peran %1. Minta administrator memberikannya kepada Anda.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed outside Lajur. Restore a backup and tell the person in charge of data protection.</source>
+        <translation>Akun “%1” diubah di luar Lajur. Pulihkan cadangan dan beri tahu penanggung jawab pelindungan data.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s public key is damaged; nothing can be kept safely. Restore the latest backup.</source>
+        <translation>Kunci publik kantor rusak; tidak ada yang dapat disimpan dengan aman. Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Another administrator can reset a forgotten password.</source>
+        <translation>Nama pengguna atau kata sandi salah. Kata sandi yang terlupa dapat diatur ulang oleh administrator lain.</translation>
+    </message>
+    <message>
+        <source>The office has no intact administrator account. Restore an older backup.</source>
+        <translation>Kantor tidak mempunyai akun administrator yang utuh. Pulihkan cadangan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>A difference that is valid needs its reason, at least 10 characters (note).</source>
+        <translation>Perbedaan yang sah harus disertai alasannya, sedikitnya 10 karakter (note).</translation>
+    </message>
+    <message>
+        <source>The office gives its letter numbers itself; leave the number out.</source>
+        <translation>Kantor menomori suratnya sendiri; kosongkan nomor.</translation>
+    </message>
+    <message>
+        <source>The case has no letter yet that a number could be given to.</source>
+        <translation>Berkas belum mempunyai surat yang dapat diberi nomor.</translation>
+    </message>
+    <message>
+        <source>The case has no letter that could have been signed.</source>
+        <translation>Berkas tidak mempunyai surat yang dapat ditandatangani.</translation>
+    </message>
+    <message>
+        <source>An account needs at least one role.</source>
+        <translation>Akun memerlukan sedikitnya satu peran.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. Roles are: %2.</source>
+        <translation>“%1” bukan peran. Peran yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>A user name has 1 to 40 letters, digits, dots or dashes: “%1” does not.</source>
+        <translation>Nama pengguna terdiri dari 1 sampai 40 huruf, angka, titik, atau tanda hubung; “%1” tidak demikian.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Akun “%1” tidak ada.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed outside Lajur. Restore a backup.</source>
+        <translation>Akun “%1” diubah di luar Lajur. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <translation>Akun “%1” sudah ada.</translation>
+    </message>
+    <message>
+        <source>The office needs at least one active administrator.</source>
+        <translation>Kantor memerlukan sedikitnya satu administrator yang aktif.</translation>
+    </message>
+    <message>
+        <source>An entry of the history is missing or doubled.</source>
+        <translation>Ada catatan riwayat yang hilang atau ganda.</translation>
+    </message>
+    <message>
+        <source>The history does not follow the workflow: %1</source>
+        <translation>Riwayat tidak mengikuti alur kerja: %1</translation>
+    </message>
+    <message>
+        <source>The case and its history disagree.</source>
+        <translation>Berkas tidak sesuai dengan riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history was changed after it was written.</source>
+        <translation>Catatan riwayat %1 diubah setelah ditulis.</translation>
+    </message>
+    <message>
+        <source>The case does not open: %1</source>
+        <translation>Berkas tidak dapat dibuka: %1</translation>
+    </message>
+    <message>
+        <source>The form of the case was changed or damaged.</source>
+        <translation>Formulir berkas diubah atau rusak.</translation>
+    </message>
+    <message>
+        <source>The sealed part of entry %1 was changed or damaged.</source>
+        <translation>Bagian tersegel dari catatan %1 diubah atau rusak.</translation>
+    </message>
+    <message>
+        <source>Name, NIP, e-mail or OPD shown for the case differ from its sealed form.</source>
+        <translation>Nama, NIP, email, atau OPD yang ditampilkan untuk berkas berbeda dari formulir tersegelnya.</translation>
+    </message>
+    <message>
+        <source>Number %1 was given by the history but is gone from the register.</source>
+        <translation>Nomor %1 diberikan menurut riwayat, tetapi hilang dari register.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was recorded by the history but is gone from the register.</source>
+        <translation>Sertifikat %1 dicatat menurut riwayat, tetapi hilang dari register.</translation>
+    </message>
+    <message>
+        <source>The content of the letter was changed or damaged.</source>
+        <translation>Isi surat diubah atau rusak.</translation>
+    </message>
+    <message>
+        <source>A paper is missing from the store.</source>
+        <translation>Ada dokumen yang hilang dari tempat penyimpanan.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to no document.</source>
+        <translation>Isi tersimpan ini bukan milik dokumen mana pun.</translation>
+    </message>
+    <message>
+        <source>A sealed paper was changed or damaged: %1</source>
+        <translation>Ada dokumen tersegel yang diubah atau rusak: %1</translation>
+    </message>
+    <message>
+        <source>The account or its roles were changed outside Lajur.</source>
+        <translation>Akun atau perannya diubah di luar Lajur.</translation>
+    </message>
+    <message>
+        <source>The number or its state was changed outside Lajur.</source>
+        <translation>Nomor atau statusnya diubah di luar Lajur.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s line was changed outside Lajur.</source>
+        <translation>Baris sertifikat diubah di luar Lajur.</translation>
+    </message>
+    <message>
+        <source>The sealed NIK of a person was changed or damaged.</source>
+        <translation>NIK tersegel seseorang diubah atau rusak.</translation>
+    </message>
+    <message>
+        <source>The daily seal was changed, or one before it is missing.</source>
+        <translation>Segel harian diubah, atau segel sebelumnya hilang.</translation>
+    </message>
+    <message>
+        <source>Sealed entries of the history are missing or changed.</source>
+        <translation>Catatan riwayat yang tersegel hilang atau berubah.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: its workflow file is missing. Install it again.</source>
+        <translation>Program tidak lengkap: file alur kerjanya hilang. Pasang ulang program.</translation>
+    </message>
+    <message>
+        <source>There is no workflow for the service “%1”.</source>
+        <translation>Tidak ada alur kerja untuk layanan “%1”.</translation>
+    </message>
+    <message>
+        <source>The workflow this case began on is missing or changed. Restore the latest backup.</source>
+        <translation>Alur kerja yang dipakai sejak awal berkas ini hilang atau berubah. Pulihkan cadangan terbaru.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The office&apos;s folder %1 cannot be read.</source>
+        <translation>Folder kantor %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>There is no office in the folder %1.</source>
+        <translation>Tidak ada kantor dalam folder %1.</translation>
+    </message>
+    <message>
+        <source>The backup must not lie in the office&apos;s own folder %1. Choose a folder on another disk.</source>
+        <translation>Cadangan tidak boleh diletakkan dalam folder kantor sendiri, %1. Pilih folder pada media penyimpanan lain.</translation>
+    </message>
+    <message>
+        <source>A backup must keep at least one generation.</source>
+        <translation>Sedikitnya satu cadangan harus disimpan.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1. Try again when it is done.</source>
+        <translation>Cadangan lain sedang ditulis ke %1. Coba lagi setelah selesai.</translation>
+    </message>
+    <message>
+        <source>A part of this action failed, so nothing of it was saved. Try again.</source>
+        <translation>Sebagian tindakan ini gagal, sehingga tidak ada yang disimpan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database file was moved or removed while Lajur was running. Nothing more can be saved: close Lajur, bring the file back, then start again.</source>
+        <translation>File basis data dipindahkan atau dihapus saat Lajur berjalan. Tidak ada lagi yang dapat disimpan: tutup Lajur, kembalikan filenya, lalu mulai kembali.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Try again in a moment.</source>
+        <translation>%1 sedang dipakai program lain. Coba lagi beberapa saat lagi.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or not one of Lajur. Use a backup.</source>
+        <translation>Basis data %1 rusak atau bukan milik Lajur. Gunakan cadangan.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>Basis data %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Use a backup.</source>
+        <translation>Basis data %1 rusak. Gunakan cadangan.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 cannot be reached.</source>
+        <translation>Media penyimpanan %1 tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share, where an office&apos;s database is not safe. Choose a folder on this computer&apos;s own disk; to work from several computers, use PostgreSQL.</source>
+        <translation>%1 berada pada folder jaringan, yang tidak aman bagi basis data kantor. Pilih folder pada media penyimpanan komputer ini sendiri; untuk bekerja dari beberapa komputer, gunakan PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s folder %1 cannot be reached. Check that its disk is plugged in.</source>
+        <translation>Folder kantor %1 tidak dapat dijangkau. Pastikan media penyimpanannya terpasang.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is missing from the store. Bring it back from a backup.</source>
+        <translation>Dokumen %1 hilang dari tempat penyimpanan. Ambil kembali dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The paper %1 cannot be read. Check the disk and who may read it.</source>
+        <translation>Dokumen %1 tidak dapat dibaca. Periksa media penyimpanan dan siapa yang boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may read it.</source>
+        <translation>Folder %1 tidak dapat dibaca. Periksa siapa yang boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the disk it lies on.</source>
+        <translation>File %1 tidak dapat dibaca. Periksa media penyimpanannya.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some space or choose another folder.</source>
+        <translation>Tidak ada ruang untuk menulis %1. Kosongkan sebagian atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Choose another folder or ask for the right to write there.</source>
+        <translation>%1 tidak boleh ditulis. Pilih folder lain atau minta hak untuk menulis di sana.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Check that the disk is plugged in and the name is right.</source>
+        <translation>Folder dari %1 tidak ada. Pastikan media penyimpanannya terpasang dan namanya benar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a file name here.</source>
+        <translation>%1 tidak dapat dipakai sebagai nama file di sini.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or the connection, then try again.</source>
+        <translation>%1 tidak dapat ditulis. Periksa media penyimpanan atau sambungannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This server database belongs to another program. Give Lajur one of its own.</source>
+        <translation>Basis data pada server ini milik program lain. Sediakan basis data tersendiri bagi Lajur.</translation>
+    </message>
+    <message>
+        <source>No office has been set up on this server yet. Set one up first.</source>
+        <translation>Belum ada kantor pada server ini. Siapkan dahulu.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or does not let Lajur in. Check the network, the name of the server and the password.</source>
+        <translation>Server basis data tidak dapat dijangkau, atau menolak Lajur. Periksa jaringan, nama server, dan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in the folder %1.</source>
+        <translation>Tidak ada cadangan yang selesai dalam folder %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds an office already. Restore to an empty folder.</source>
+        <translation>Folder %1 sudah berisi kantor. Pulihkan ke folder kosong.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored into itself. Choose a folder outside of %1.</source>
+        <translation>Cadangan tidak dapat dipulihkan ke dalam dirinya sendiri. Pilih folder di luar %1.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is missing from the backup. Nothing was restored; try another backup.</source>
+        <translation>Dokumen %1 hilang dari cadangan. Tidak ada yang dipulihkan; coba cadangan lain.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not one of Lajur.</source>
+        <translation>Basis data %1 bukan milik Lajur.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same record in the meantime. Load it again, then repeat your change.</source>
+        <translation>Catatan yang sama baru saja diubah pengguna lain. Muat ulang, lalu ulangi perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file. Choose another name.</source>
+        <translation>%1 adalah folder atau perangkat, bukan file. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer version of Lajur. Install that version on this PC.</source>
+        <translation>Data ini ditulis oleh Lajur versi lebih baru. Pasang versi itu pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>This case number is already taken. Try again to get the next one.</source>
+        <translation>Nomor berkas ini sudah dipakai. Coba lagi untuk memperoleh nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Somebody else took a step in this case in the meantime. Load it again, then decide anew.</source>
+        <translation>Pengguna lain baru saja melakukan tindakan pada berkas ini. Muat ulang, lalu putuskan kembali.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>A value does not fit the database. Nothing was saved; check what was entered.</source>
+        <translation>Ada nilai yang tidak sesuai dengan basis data. Tidak ada yang disimpan; periksa isiannya.</translation>
+    </message>
+    <message>
+        <source>The database refused this change, so nothing of this action was saved. History and seals can only be added to.</source>
+        <translation>Basis data menolak perubahan ini, sehingga tidak ada bagian tindakan ini yang disimpan. Riwayat dan segel hanya dapat ditambah.</translation>
+    </message>
+    <message>
+        <source>What this refers to is not in the database. Load the list again.</source>
+        <translation>Yang dirujuk tidak ada dalam basis data. Muat ulang daftarnya.</translation>
+    </message>
+    <message>
+        <source>The same thing is already recorded. Load the list again.</source>
+        <translation>Hal yang sama sudah tercatat. Muat ulang daftarnya.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Do not go on working with it: restore the newest backup.</source>
+        <translation>Basis data rusak. Jangan lanjutkan bekerja dengannya: pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program for too long. Close it, or try again in a moment.</source>
+        <translation>Basis data terlalu lama dipakai program lain. Tutup program itu, atau coba lagi beberapa saat lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was saved.</source>
+        <translation>Media penyimpanan penuh. Kosongkan sebagian, lalu coba lagi; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The database may not be written. Ask the administrator for the right to write in its folder.</source>
+        <translation>Basis data tidak boleh ditulis. Minta administrator memberi hak tulis pada foldernya.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the disk or the network, then start Lajur again.</source>
+        <translation>Basis data tidak dapat dijangkau. Periksa media penyimpanan atau jaringan, lalu mulai Lajur kembali.</translation>
+    </message>
+    <message>
+        <source>No office has been set up here yet. Set one up first.</source>
+        <translation>Belum ada kantor di sini. Siapkan dahulu.</translation>
+    </message>
+    <message>
+        <source>This file is not a Lajur database. Choose the folder where your office&apos;s data lie.</source>
+        <translation>File ini bukan basis data Lajur. Pilih folder tempat data kantor Anda.</translation>
+    </message>
+    <message>
+        <source>The database may not be read. Ask the administrator for the right to read its folder.</source>
+        <translation>Basis data tidak boleh dibaca. Minta administrator memberi hak baca pada foldernya.</translation>
+    </message>
+    <message>
+        <source>The folder for the database does not exist. Make it, or choose another.</source>
+        <translation>Folder untuk basis data tidak ada. Buat foldernya, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This disk cannot hold a Lajur database safely. Put it on a local disk of this PC.</source>
+        <translation>Media penyimpanan ini tidak dapat menyimpan basis data Lajur dengan aman. Letakkan pada media penyimpanan komputer ini sendiri.</translation>
+    </message>
+    <message>
+        <source>There is no office&apos;s database here. Choose its folder, or set up a new office.</source>
+        <translation>Tidak ada basis data kantor di sini. Pilih foldernya, atau siapkan kantor baru.</translation>
+    </message>
+    <message>
+        <source>There is already a number series of that name.</source>
+        <translation>Seri nomor dengan nama itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>This number is already recorded in this year. Check it with Tata Usaha.</source>
+        <translation>Nomor ini sudah tercatat pada tahun ini. Periksa dengan Tata Usaha.</translation>
+    </message>
+    <message>
+        <source>A person with this NIK is already known. Open that one.</source>
+        <translation>Orang dengan NIK ini sudah tercatat. Buka data orang itu.</translation>
+    </message>
+    <message>
+        <source>The day was sealed by somebody else already.</source>
+        <translation>Hari itu sudah disegel pengguna lain.</translation>
+    </message>
+    <message>
+        <source>There is already a user of that name. Choose another name.</source>
+        <translation>Pengguna dengan nama itu sudah ada. Pilih nama lain.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Nobody is signed in. Sign in and try again.</source>
+        <translation>Belum ada pengguna yang masuk. Masuk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This sealed data is damaged or belongs to another place. Do not overwrite it; ask the administrator to restore it from a backup.</source>
+        <translation>Data tersegel ini rusak atau berasal dari tempat lain. Jangan ditimpa; minta administrator memulihkannya dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The stored keys are damaged. Ask another administrator to reset this account&apos;s password, or restore the database from a backup.</source>
+        <translation>Kunci yang tersimpan rusak. Minta administrator lain mengatur ulang kata sandi akun ini, atau memulihkan basis data dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Check Caps Lock and try again.</source>
+        <translation>Nama pengguna atau kata sandi salah. Periksa tombol Caps Lock lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Data cannot be protected on this computer now. Restart it, close other programs and try again.</source>
+        <translation>Data saat ini tidak dapat dilindungi pada komputer ini. Nyalakan ulang, tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Choose one of at least %1 characters.</source>
+        <translation>Kata sandi terlalu pendek. Pilih yang sedikitnya %1 karakter.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a password. Close other programs and try again.</source>
+        <translation>Memori tidak cukup untuk memeriksa kata sandi. Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key looks wrong. Compare it with the printed sheet.</source>
+        <translation>Kelompok %1 kunci pemulihan tampaknya keliru. Cocokkan dengan lembar cetaknya.</translation>
+    </message>
+    <message>
+        <source>The recovery key has %1 groups of %2 characters, %3 characters in all, but %4 were typed. Compare it with the printed sheet.</source>
+        <translation>Kunci pemulihan terdiri dari %1 kelompok masing-masing %2 karakter, seluruhnya %3 karakter, tetapi yang diketik %4. Cocokkan dengan lembar cetaknya.</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped. Compare every group with the printed sheet.</source>
+        <translation>Kunci pemulihan salah ketik. Cocokkan setiap kelompok dengan lembar cetaknya.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check the drive or the network folder and try again.</source>
+        <translation>File tidak terbaca sampai akhir. Periksa media penyimpanan atau folder jaringannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The drive is full. Make room on it and try again; nothing was lost.</source>
+        <translation>Media penyimpanan penuh. Kosongkan sebagian lalu coba lagi; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the drive and its free space, then try again.</source>
+        <translation>File tidak dapat ditulis. Periksa media penyimpanan dan ruang kosongnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The password settings are out of range. Choose up to %1 passes and up to %2 MB.</source>
+        <translation>Pengaturan kata sandi di luar batas. Pilih paling banyak %1 putaran dan %2 MB.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another office or was replaced. Use the sheet printed when this office was set up.</source>
+        <translation>Kunci pemulihan ini milik kantor lain atau sudah diganti. Gunakan lembar yang dicetak saat kantor ini disiapkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>The workflow file cannot be used. %1</source>
+        <translation>File alur kerja tidak dapat dipakai. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more fault(s).</source>
+        <translation>
+            <numerusform>Masih ada %n kesalahan lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage is the start; expected is exactly one with &quot;start&quot;: true.</source>
+        <translation>Tidak ada tahap awal; harus ada tepat satu tahap dengan &quot;start&quot;: true.</translation>
+    </message>
+    <message>
+        <source>There is no clock “%1”; known clocks: %2.</source>
+        <translation>Jam “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is the start already; expected is exactly one start.</source>
+        <translation>Tahap “%1” sudah menjadi tahap awal; harus ada tepat satu.</translation>
+    </message>
+    <message>
+        <source>There is no input type “%1”; known types: %2.</source>
+        <translation>Jenis masukan “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>Only these may record it: %1.</source>
+        <translation>Yang boleh mencatatnya hanya: %1.</translation>
+    </message>
+    <message>
+        <source>The same official acts as Kasi and as Verifikator in this case. This is allowed and is recorded.</source>
+        <translation>Pejabat yang sama bertindak sebagai Kasi dan Verifikator dalam berkas ini. Hal ini diperbolehkan dan dicatat.</translation>
+    </message>
+    <message>
+        <source>The history of this case contradicts itself at entry %1. Do not work on the case; restore it from a backup or ask the administrator to verify the data.</source>
+        <translation>Riwayat berkas ini bertentangan pada catatan %1. Jangan lanjutkan berkas ini; pulihkan dari cadangan atau minta administrator memeriksa datanya.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” in this workflow.</source>
+        <translation>Tidak ada tindakan “%1” dalam alur kerja ini.</translation>
+    </message>
+    <message>
+        <source>The case stands at “%1”, where this action does not exist.</source>
+        <translation>Berkas berada pada tahap “%1”, yang tidak mengenal tindakan ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible.</source>
+        <translation>“%1” tidak dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet.</source>
+        <translation>“%1” belum dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>The last step cannot be undone.</source>
+        <translation>Langkah terakhir tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>No step is left to undo; the opening of a case stays. Cancel the case instead.</source>
+        <translation>Tidak ada lagi langkah yang dapat dibatalkan; pembukaan berkas tetap. Batalkan berkasnya jika perlu.</translation>
+    </message>
+    <message>
+        <source>Expected is &quot;returns&quot;: true exactly where a case enters a stage from which it goes back to whoever returned it.</source>
+        <translation>&quot;returns&quot;: true harus ada tepat pada tindakan yang memasukkan berkas ke tahap perbaikan; dari tahap itu berkas kembali kepada pihak yang mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>No stage is final; expected is at least one with &quot;final&quot;: true.</source>
+        <translation>Tidak ada tahap akhir; harus ada sedikitnya satu dengan &quot;final&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the start to the stage “%1”.</source>
+        <translation>Tidak ada jalan dari tahap awal ke tahap “%1”.</translation>
+    </message>
+    <message>
+        <source>No final stage can be reached from the stage “%1”.</source>
+        <translation>Dari tahap “%1” tidak ada jalan ke tahap akhir.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Masih harus diisi: %1.</translation>
+    </message>
+    <message>
+        <source>This paper is missing: %1.</source>
+        <translation>Dokumen ini belum ada: %1.</translation>
+    </message>
+    <message>
+        <source>The same person has another open case, %1. Finish or cancel that one first.</source>
+        <translation>Orang yang sama mempunyai berkas lain yang masih berjalan, %1. Selesaikan atau batalkan dahulu berkas itu.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s consent is not recorded.</source>
+        <translation>Persetujuan pemohon belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet seen that the official e-mail address is active.</source>
+        <translation>Email kedinasan belum dipastikan aktif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the check have no verdict yet.</source>
+        <translation>
+            <numerusform>%n isian pemeriksaan belum diputus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found these wrong: %1.</source>
+        <translation>Hasil pemeriksaan salah pada: %1.</translation>
+    </message>
+    <message>
+        <source>No official is set to sign letters on this day. Enter one among the officials.</source>
+        <translation>Tidak ada pejabat yang ditetapkan sebagai penandatangan surat pada hari ini. Tetapkan salah satu pejabat.</translation>
+    </message>
+    <message>
+        <source>These fields of the letter would be empty: %1.</source>
+        <translation>Isian surat berikut akan kosong: %1.</translation>
+    </message>
+    <message>
+        <source>No letter of recommendation has been issued.</source>
+        <translation>Surat Rekomendasi belum diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The letter of recommendation is not recorded as signed.</source>
+        <translation>Surat Rekomendasi belum dicatat telah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s number has not been recorded yet.</source>
+        <translation>Nomor surat belum dicatat.</translation>
+    </message>
+    <message>
+        <source>The letter has its number already.</source>
+        <translation>Surat sudah bernomor.</translation>
+    </message>
+    <message>
+        <source>Lajur itself numbers the letters; there is no number from Tata Usaha to record.</source>
+        <translation>Surat dinomori oleh Lajur; tidak ada nomor dari Tata Usaha yang perlu dicatat.</translation>
+    </message>
+    <message>
+        <source>This has to be recorded first: “%1”.</source>
+        <translation>Yang berikut harus dicatat dahulu: “%1”.</translation>
+    </message>
+    <message>
+        <source>This is already recorded: “%1”.</source>
+        <translation>Yang berikut sudah dicatat: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation>“%1” harus berupa teks.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least %2 characters.</source>
+        <translation>“%1” memerlukan sedikitnya %2 karakter.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date such as 2026-11-23.</source>
+        <translation>“%1” harus berupa tanggal, misalnya 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date and time such as 2026-11-23T08:15.</source>
+        <translation>“%1” harus berupa tanggal dan waktu, misalnya 2026-11-23T08:15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number.</source>
+        <translation>“%1” harus berupa bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number.</source>
+        <translation>“%1” harus berupa bilangan.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be one of: %2.</source>
+        <translation>“%1” harus salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be given.</source>
+        <translation>“%1” harus diisi.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be later than “%2”.</source>
+        <translation>“%1” harus sesudah “%2”.</translation>
+    </message>
+    <message>
+        <source>This action has no input “%1”.</source>
+        <translation>Tindakan ini tidak mempunyai masukan “%1”.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels. Compare it with the shipped file.</source>
+        <translation>Susunannya lebih dalam dari %1 tingkat. Bandingkan dengan file bawaan.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not valid JSON (%3).</source>
+        <translation>Baris %1, kolom %2: bukan JSON yang benar (%3).</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, so it is no workflow file.</source>
+        <translation>Ukurannya lebih dari 1 MB, jadi bukan file alur kerja.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>File kosong.</translation>
+    </message>
+    <message>
+        <source>It is not encoded in UTF-8. Save it again as UTF-8.</source>
+        <translation>File tidak berformat UTF-8. Simpan ulang sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes, so it is no text file.</source>
+        <translation>File memuat bita nol, jadi bukan file teks.</translation>
+    </message>
+    <message>
+        <source>It must hold one JSON object { … }.</source>
+        <translation>File harus memuat satu objek JSON { … }.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice; expected is an id of its own.</source>
+        <translation>Id “%1” dipakai dua kali; setiap id harus berbeda.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Tahap “%1” tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no kind of paper “%1”; known kinds: %2.</source>
+        <translation>Jenis dokumen “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>There is no lane “%1”; only a final stage may be without a lane.</source>
+        <translation>Lajur “%1” tidak ada; hanya tahap akhir yang boleh tanpa lajur.</translation>
+    </message>
+    <message>
+        <source>A standard time needs a clock that runs; expected is &quot;clock&quot;: office, applicant or bsre.</source>
+        <translation>Waktu baku memerlukan jam yang berjalan; isi &quot;clock&quot; dengan office, applicant, atau bsre.</translation>
+    </message>
+    <message>
+        <source>Stages of one step share its time; “%1” has %2 minutes.</source>
+        <translation>Semua tahap dari satu langkah memakai waktu yang sama; “%1” memakai %2 menit.</translation>
+    </message>
+    <message>
+        <source>Expected is at least one stage to leave.</source>
+        <translation>Sebutkan sedikitnya satu tahap asal.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is named twice.</source>
+        <translation>Tahap “%1” disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>“%1” is a final stage, and nothing leaves a final stage.</source>
+        <translation>“%1” adalah tahap akhir; tidak ada tindakan yang keluar dari tahap akhir.</translation>
+    </message>
+    <message>
+        <source>Expected is either &quot;to&quot; or &quot;stays&quot;.</source>
+        <translation>Isi salah satu saja: &quot;to&quot; atau &quot;stays&quot;.</translation>
+    </message>
+    <message>
+        <source>A transition that stays where it is is written with &quot;stays&quot;: true.</source>
+        <translation>Tindakan yang tetap pada tahapnya ditulis dengan &quot;stays&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Expected is a stage to go to, &quot;stays&quot;: true, or &quot;resubmits&quot;: true for going back to the stage that returned the case.</source>
+        <translation>Isi tahap tujuan, &quot;stays&quot;: true, atau &quot;resubmits&quot;: true untuk kembali ke tahap yang mengembalikan berkas.</translation>
+    </message>
+    <message>
+        <source>What stays in its stage neither returns nor resubmits the case.</source>
+        <translation>Tindakan yang tetap pada tahapnya tidak mengembalikan ataupun mengajukan ulang berkas.</translation>
+    </message>
+    <message>
+        <source>Expected is also &quot;returns&quot;: true.</source>
+        <translation>Harus disertai &quot;returns&quot;: true.</translation>
+    </message>
+    <message>
+        <source>Expected are both &quot;toIfReplaced&quot; and &quot;replacedDocument&quot;, or neither.</source>
+        <translation>Isi &quot;toIfReplaced&quot; dan &quot;replacedDocument&quot; bersama-sama, atau kosongkan keduanya.</translation>
+    </message>
+    <message>
+        <source>Expected exactly where a case goes back to the stage that returned it: where to, if nobody knows that stage.</source>
+        <translation>Diisi tepat jika berkas kembali ke tahap yang mengembalikannya: tahap tujuan jika tahap itu tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”; known functions: %2.</source>
+        <translation>Fungsi “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>Expected is at least one role.</source>
+        <translation>Sebutkan sedikitnya satu peran.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; known roles: %2.</source>
+        <translation>Peran “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the stages in &quot;from&quot;.</source>
+        <translation>“%1” tidak termasuk tahap dalam &quot;from&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no effect “%1”; known effects: %2.</source>
+        <translation>Akibat “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>What “%1” writes cannot be taken back; expected is &quot;notUndoable&quot; with the reason.</source>
+        <translation>Yang ditulis oleh “%1” tidak dapat dibatalkan; isi &quot;notUndoable&quot; dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>There is no guard “%1”; known guards: %2.</source>
+        <translation>Syarat “%1” tidak ada; yang dikenal: %2.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” takes no parameters.</source>
+        <translation>Syarat “%1” tidak memerlukan parameter.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” takes exactly &quot;%2&quot;.</source>
+        <translation>Syarat “%1” memerlukan tepat &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected is at least one kind.</source>
+        <translation>Sebutkan sedikitnya satu jenis.</translation>
+    </message>
+    <message>
+        <source>There is no transition “%1”.</source>
+        <translation>Tindakan “%1” tidak ada.</translation>
+    </message>
+    <message>
+        <source>The input “%1” is there twice.</source>
+        <translation>Masukan “%1” disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>Expected for inputs of the type choice, and only for those.</source>
+        <translation>Diisi untuk masukan berjenis choice, dan hanya untuk itu.</translation>
+    </message>
+    <message>
+        <source>Expected for inputs of the type text only.</source>
+        <translation>Diisi hanya untuk masukan berjenis text.</translation>
+    </message>
+    <message>
+        <source>Expected is the name of another input of the type date, and for a date only.</source>
+        <translation>Isi nama masukan lain yang berjenis date, dan hanya pada masukan berjenis date.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” belum ada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a property of workflow files here.</source>
+        <translation>“%1” bukan bagian file alur kerja di sini.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type; expected is: %1.</source>
+        <translation>Jenis nilainya salah; seharusnya: %1.</translation>
+    </message>
+    <message>
+        <source>The value is not allowed: %1</source>
+        <translation>Nilainya tidak diizinkan: %1</translation>
+    </message>
+    <message>
+        <source>It does not follow the schema of workflow files.</source>
+        <translation>File tidak mengikuti skema file alur kerja.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the schema of workflow files: %1</source>
+        <translation>File tidak dapat dibandingkan dengan skema file alur kerja: %1</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>petugas loket</translation>
+    </message>
+    <message>
+        <source>Kepala Dinas</source>
+        <translation>Kepala Dinas</translation>
+    </message>
+    <message>
+        <source>Kabid</source>
+        <translation>Kabid</translation>
+    </message>
+    <message>
+        <source>Kasi</source>
+        <translation>Kasi</translation>
+    </message>
+    <message>
+        <source>Verifikator</source>
+        <translation>Verifikator</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/batchcommand.h"
+#include "app/cli/commands.h"
 
 #include "app/cli/commandset.h"
 
@@ -22,6 +22,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr qint64 LongestLine = 1024 * 1024;
+
 QJsonObject answer(const QJsonValue &id, const Outcome &outcome)
 {
     QJsonObject line{{QStringLiteral("exit"), int(outcome.exitCode)}};
@@ -34,36 +36,55 @@ QJsonObject answer(const QJsonValue &id, const Outcome &outcome)
     return line;
 }
 
-} // namespace
-
-BatchCommand::BatchCommand(const CommandSet &commands)
-    : m_commands(commands)
+/// The words of "args": texts, or whole numbers such as a case's id; empty if it is anything else.
+QStringList wordsOf(const QJsonValue &value)
 {
+    QStringList words;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &word : array) {
+        const QVariant plain = word.toVariant();
+        const bool isWhole = word.isDouble() && word.toInteger(0) == word.toInteger(1);
+        if (!word.isString() && !isWhole)
+            return {};
+        words << plain.toString();
+    }
+    return words;
 }
 
-QString BatchCommand::name() const
+/// Runs many commands with one sign-in: one JSON object a line in, one a line out, in order.
+class BatchCommand final : public Command
 {
-    return QStringLiteral("batch");
-}
+public:
+    explicit BatchCommand(const CommandSet &commands)
+        : m_commands(commands)
+    {
+    }
+    QString name() const override { return QStringLiteral("batch"); }
+    QString summary() const override
+    {
+        return Tr::tr("Runs commands from standard input, one JSON object a line, with one sign-in.");
+    }
+    Result<Reply> run(const QCommandLineParser &arguments, Workplace &workplace) override;
 
-QString BatchCommand::summary() const
-{
-    return Tr::tr("Runs commands from standard input, one JSON object a line, with one sign-in.");
-}
+private:
+    QJsonObject runLine(const QByteArray &line, Workplace &workplace) const;
+
+    const CommandSet &m_commands;
+};
 
 QJsonObject BatchCommand::runLine(const QByteArray &line, Workplace &workplace) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    const QJsonObject request = document.object();
+    const QJsonObject request = QJsonDocument::fromJson(line).object();
     const QJsonValue id = request.value(QStringLiteral("id"));
-    QStringList words;
-    const QJsonArray arguments = request.value(QStringLiteral("args")).toArray();
-    for (const QJsonValue &word : arguments)
-        words << (word.isString() ? word.toString() : QString::number(word.toInteger()));
-    if (words.isEmpty() || words.first() == u"batch")
-        return answer(id, {WrongUse, failure(ErrorCode::WrongUse, Tr::tr("A line has to be a JSON object with “args”, a list of words."))});
-    const QJsonValue input = request.value(QStringLiteral("input"));
-    workplace.setInput(input.isObject() ? std::optional(input.toObject()) : std::nullopt);
+    const QStringList words = wordsOf(request.value(QStringLiteral("args")));
+    if (words.isEmpty())
+        return answer(
+            id,
+            {WrongUse,
+             failure(ErrorCode::WrongUse, Tr::tr("A line has to be a JSON object with “args”, a list of words."))});
+    if (words.first() == name())
+        return answer(id, {WrongUse, failure(ErrorCode::WrongUse, Tr::tr("A batch cannot hold another batch."))});
+    workplace.setInput(request.value(QStringLiteral("input")));
     return answer(id, m_commands.run(words, workplace));
 }
 
@@ -73,18 +94,25 @@ Result<Reply> BatchCommand::run(const QCommandLineParser &, Workplace &workplace
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::Unavailable, Tr::tr("Standard input cannot be read."));
-    int lines = 0;
     while (!in.atEnd()) {
-        const QByteArray line = in.readLine().trimmed();
+        const QByteArray line = in.readLine(LongestLine).trimmed();
         if (line.isEmpty())
             continue;
-        ++lines;
         // Each answer leaves before the next line is read: what is answered is stored.
         const QByteArray out = QJsonDocument(runLine(line, workplace)).toJson(QJsonDocument::Compact) + '\n';
-        if (std::fwrite(out.constData(), 1, size_t(out.size()), stdout) != size_t(out.size()) || std::fflush(stdout) != 0)
-            return failure(ErrorCode::Unavailable, Tr::tr("Standard output was closed; the rest of the input was not run."));
+        if (std::fwrite(out.constData(), 1, size_t(out.size()), stdout) != size_t(out.size())
+            || std::fflush(stdout) != 0)
+            return failure(ErrorCode::Unavailable,
+                           Tr::tr("Standard output was closed; the rest of the input was not run."));
     }
     return Reply{QJsonValue(QJsonValue::Undefined), {}};
+}
+
+} // namespace
+
+std::unique_ptr<Command> batchCommand(const CommandSet &commands)
+{
+    return std::make_unique<BatchCommand>(commands);
 }
 
 } // namespace lajur::cli

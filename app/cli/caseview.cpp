@@ -3,6 +3,7 @@
 
 #include "app/cli/caseview.h"
 
+#include "app/cli/columns.h"
 #include "app/cli/values.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,12 @@ struct Tr {
 QString severityName(Severity severity)
 {
     switch (severity) {
-    case Severity::Note: return QStringLiteral("note");
-    case Severity::Warn: return QStringLiteral("warn");
-    case Severity::Block: return QStringLiteral("block");
+    case Severity::Note:
+        return QStringLiteral("note");
+    case Severity::Warn:
+        return QStringLiteral("warn");
+    case Severity::Block:
+        return QStringLiteral("block");
     }
     return {};
 }
@@ -97,7 +101,10 @@ Result<Reply> CaseView::intake(const services::Intake &intake) const
     const Case &record = intake.opened.record;
     QJsonObject json = recordToJson(record);
     json.insert(QStringLiteral("findings"), findingsToJson(intake.findings));
-    QStringList lines{Tr::tr("Case %1 (id %2): %3").arg(record.number).arg(record.id.value).arg(stageTitle(record.kind, record.stage))};
+    QStringList lines{Tr::tr("Case %1 (id %2): %3")
+                          .arg(record.number)
+                          .arg(record.id.value)
+                          .arg(stageTitle(record.kind, record.stage))};
     for (const Finding &finding : intake.findings)
         lines << QStringLiteral("  - ") + finding.text;
     return Reply{json, lines};
@@ -107,6 +114,7 @@ Reply CaseView::list(const QList<CaseSummary> &cases) const
 {
     Reply reply;
     QJsonArray array;
+    QList<QStringList> rows;
     for (const CaseSummary &entry : cases) {
         array.append(QJsonObject{{QStringLiteral("id"), entry.id.value},
                                  {QStringLiteral("number"), entry.number},
@@ -120,48 +128,10 @@ Reply CaseView::list(const QList<CaseSummary> &cases) const
                                  {QStringLiteral("open"), entry.open},
                                  {QStringLiteral("openedAt"), timeText(entry.openedAt)},
                                  {QStringLiteral("closedAt"), timeText(entry.closedAt)}});
-        reply.lines << QStringLiteral("%1  %2  %3  %4  %5")
-                           .arg(entry.id.value, 6)
-                           .arg(entry.number, -13)
-                           .arg(entry.name, -28)
-                           .arg(entry.opd, -32)
-                           .arg(stageTitle(entry.kind, entry.stage));
+        rows << QStringList{QString::number(entry.id.value), entry.number, entry.name, entry.opd,
+                            stageTitle(entry.kind, entry.stage)};
     }
-    if (cases.isEmpty())
-        reply.lines << Tr::tr("No cases.");
-    reply.json = array;
-    return reply;
-}
-
-Reply CaseView::actions(const QList<workflow::Action> &actions)
-{
-    Reply reply;
-    QJsonArray array;
-    for (const workflow::Action &action : actions) {
-        QJsonArray reasons;
-        reply.lines << QStringLiteral("%1 %2  %3").arg(action.open ? QStringLiteral("+") : QStringLiteral("-")).arg(action.transition, -24).arg(action.title);
-        for (const Reason &reason : action.closedBecause) {
-            reasons.append(QJsonObject{{QStringLiteral("code"), reason.code}, {QStringLiteral("text"), reason.text}, {QStringLiteral("field"), reason.field}});
-            reply.lines << QStringLiteral("      ") + reason.text;
-        }
-        QJsonArray inputs;
-        for (const workflow::Input &input : action.inputs)
-            inputs.append(QJsonObject{{QStringLiteral("name"), input.name},
-                                      {QStringLiteral("title"), input.title},
-                                      {QStringLiteral("required"), input.required},
-                                      {QStringLiteral("minimumLength"), input.minimumLength},
-                                      {QStringLiteral("choices"), QJsonArray::fromStringList(input.choices)}});
-        for (const QString &warning : action.warnings)
-            reply.lines << QStringLiteral("      ! ") + warning;
-        array.append(QJsonObject{{QStringLiteral("action"), action.transition},
-                                 {QStringLiteral("title"), action.title},
-                                 {QStringLiteral("function"), action.function},
-                                 {QStringLiteral("target"), action.target},
-                                 {QStringLiteral("open"), action.open},
-                                 {QStringLiteral("reasons"), reasons},
-                                 {QStringLiteral("warnings"), QJsonArray::fromStringList(action.warnings)},
-                                 {QStringLiteral("inputs"), inputs}});
-    }
+    reply.lines = cases.isEmpty() ? QStringList{Tr::tr("No cases.")} : columns(rows);
     reply.json = array;
     return reply;
 }
@@ -194,7 +164,10 @@ Result<QJsonArray> CaseView::papers(CaseId id, QStringList &lines) const
                                      {QStringLiteral("type"), version.mimeType},
                                      {QStringLiteral("size"), version.size},
                                      {QStringLiteral("storedAt"), timeText(version.storedAt)}});
-            lines << Tr::tr("Paper: %1, version %2, %3 bytes").arg(documentKindTitle(document.kind)).arg(version.version).arg(version.size);
+            lines << Tr::tr("Paper: %1, version %2, %3 bytes")
+                         .arg(documentKindTitle(document.kind))
+                         .arg(version.version)
+                         .arg(version.size);
         }
     }
     return array;
@@ -210,7 +183,8 @@ Result<QJsonArray> CaseView::letters(CaseId id, QStringList &lines) const
                                  {QStringLiteral("state"), letterStateName(letter.state)},
                                  {QStringLiteral("signatory"), letter.signatoryName},
                                  {QStringLiteral("printed"), letter.printed}});
-        lines << Tr::tr("Letter: %1 of %2 (%3)").arg(letter.numberText, letter.date.toString(Qt::ISODate), letterStateName(letter.state));
+        lines << Tr::tr("Letter: %1 of %2 (%3)")
+                     .arg(letter.numberText, letter.date.toString(Qt::ISODate), letterStateName(letter.state));
     }
     return array;
 }
@@ -225,7 +199,8 @@ Result<QJsonArray> CaseView::certificates(CaseId id, QStringList &lines) const
                                  {QStringLiteral("validFrom"), certificate.validFrom.toString(Qt::ISODate)},
                                  {QStringLiteral("validTo"), certificate.validTo.toString(Qt::ISODate)},
                                  {QStringLiteral("status"), certificate.status}});
-        lines << Tr::tr("Certificate: %1, valid to %2").arg(certificate.serial, certificate.validTo.toString(Qt::ISODate));
+        lines << Tr::tr("Certificate: %1, valid to %2")
+                     .arg(certificate.serial, certificate.validTo.toString(Qt::ISODate));
     }
     return array;
 }
@@ -233,15 +208,14 @@ Result<QJsonArray> CaseView::certificates(CaseId id, QStringList &lines) const
 Result<QJsonArray> CaseView::history(const OpenedCase &opened, QStringList &lines) const
 {
     QJsonArray array;
+    QList<QStringList> rows;
     for (const CaseEvent &event : opened.history) {
         LAJUR_TRY_VALUE(const QJsonObject details, m_office.ledger().details(opened, event));
         array.append(eventToJson(event, details));
-        lines << QStringLiteral("%1  %2  %3  %4")
-                     .arg(event.sequence, 3)
-                     .arg(localTimeText(event.eventAt))
-                     .arg(event.transition, -24)
-                     .arg(Tr::tr("%1, recorded by %2").arg(event.doneByName, event.recordedByName));
+        rows << QStringList{QString::number(event.sequence), localTimeText(event.eventAt), event.transition,
+                            Tr::tr("%1, recorded by %2").arg(event.doneByName, event.recordedByName)};
     }
+    lines << columns(rows);
     return array;
 }
 
@@ -252,15 +226,23 @@ Result<Reply> CaseView::whole(CaseId id) const
     LAJUR_TRY_VALUE(const services::OfficeProfile profile, m_office.setup().profile());
     const Case &record = opened.record;
     Reply reply;
-    reply.lines << Tr::tr("Case %1 (id %2): %3").arg(record.number).arg(record.id.value).arg(stageTitle(record.kind, record.stage));
+    reply.lines << Tr::tr("Case %1 (id %2): %3")
+                       .arg(record.number)
+                       .arg(record.id.value)
+                       .arg(stageTitle(record.kind, record.stage));
     QJsonObject json = recordToJson(record);
     const QJsonObject formJson = form.toJson();
     json.insert(QStringLiteral("form"), formJson);
     json.insert(QStringLiteral("missingFields"), QJsonArray::fromStringList(missingFields(form)));
     json.insert(QStringLiteral("findings"),
                 findingsToJson(inspect(form, profile.formContext(m_office.ports().clock.today()))));
-    for (auto it = formJson.begin(); it != formJson.end(); ++it)
-        reply.lines << QStringLiteral("  %1 %2").arg(fieldTitle(it.key()), -16).arg(it.value().toVariant().toString());
+    QList<QStringList> rows;
+    for (auto it = formJson.begin(); it != formJson.end(); ++it) {
+        const QString value
+            = it.value().isBool() ? (it.value().toBool() ? Tr::tr("yes") : Tr::tr("no")) : it.value().toString();
+        rows << QStringList{fieldTitle(it.key()), value};
+    }
+    reply.lines << columns(rows, QStringLiteral("  "));
     LAJUR_TRY_VALUE(const QJsonArray paperList, papers(id, reply.lines));
     LAJUR_TRY_VALUE(const QJsonArray letterList, letters(id, reply.lines));
     LAJUR_TRY_VALUE(const QJsonArray certificateList, certificates(id, reply.lines));

@@ -17,7 +17,6 @@ public:
     domain::Result<Reply> whole(domain::CaseId id) const;
     domain::Result<Reply> intake(const services::Intake &intake) const;
     Reply list(const QList<domain::CaseSummary> &cases) const;
-    static Reply actions(const QList<workflow::Action> &actions);
     static Reply step(const services::StepOutcome &outcome);
 
 private:

@@ -17,7 +17,7 @@ class Command
 public:
     virtual ~Command() = default;
 
-    virtual QString name() const = 0;    ///< Words as typed, "case open".
+    virtual QString name() const = 0; ///< Words as typed, "case open".
     virtual QString summary() const = 0; ///< One translated line.
     /// Names of the plain arguments; one in brackets may be left out, one ending in "…" may repeat.
     virtual QStringList operands() const { return {}; }

@@ -7,6 +7,7 @@
 #include "app/cli/secrets.h"
 #include "translations/language.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,9 +19,14 @@ using namespace domain;
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
 bool print(FILE *file, const QByteArray &bytes)
 {
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size()) && std::fflush(file) == 0;
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size())
+        && std::fflush(file) == 0;
 }
 
 bool print(FILE *file, const QStringList &lines)
@@ -44,12 +50,15 @@ int show(const Outcome &outcome, bool json)
     }
     const bool nothingToSay = json && outcome.reply->json.isUndefined();
     const bool printed = nothingToSay || (json ? printJson(outcome.reply->json) : print(stdout, outcome.reply->lines));
-    return printed ? outcome.exitCode : WorldFailed;
+    if (printed)
+        return outcome.exitCode;
+    print(stderr, {Tr::tr("The answer could not be written to standard output; what was asked for is done.")});
+    return WorldFailed;
 }
 
 Result<QString> password(const GlobalOptions &options, const QString &environmentPassword)
 {
-    if (options.passwordFd < 0)
+    if (options.passwordFd.isEmpty())
         return environmentPassword;
     return readSecret(options.passwordFd);
 }
@@ -65,7 +74,10 @@ int runCommandLine(const QStringList &arguments, const QString &environmentPassw
     translations::speak(options->language);
     const CommandSet commands;
     if (options->version)
-        return show({Done, Reply{QJsonObject{{QStringLiteral("version"), QStringLiteral(LAJUR_VERSION)}}, {QStringLiteral("lajurctl " LAJUR_VERSION)}}}, options->json);
+        return show({Done,
+                     Reply{QJsonObject{{QStringLiteral("version"), QStringLiteral(LAJUR_VERSION)}},
+                           {QStringLiteral("lajurctl " LAJUR_VERSION)}}},
+                    options->json);
     if (options->help || options->rest.isEmpty()) {
         print(options->help ? stdout : stderr, commands.help(options->rest));
         return options->help ? Done : WrongUse;

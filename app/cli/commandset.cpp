@@ -3,13 +3,8 @@
 
 #include "app/cli/commandset.h"
 
-#include "app/cli/accountcommands.h"
-#include "app/cli/batchcommand.h"
-#include "app/cli/casecommands.h"
-#include "app/cli/democommands.h"
-#include "app/cli/lettercommands.h"
-#include "app/cli/officecommands.h"
-#include "app/cli/upkeepcommands.h"
+#include "app/cli/columns.h"
+#include "app/cli/commands.h"
 
 #include <QCoreApplication>
 
@@ -54,15 +49,27 @@ QString usage(const Command &command)
     return line;
 }
 
+/// What the parser found wrong, in the user's language.
+QString optionFault(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty() ? Tr::tr("An option lacks its value, or has one it does not take.")
+                             : Tr::tr("There is no option “%1” here.").arg(unknown.first());
+}
+
 } // namespace
 
 CommandSet::CommandSet()
 {
-    for (auto &&commands : {demoCommands, officeCommands, accountCommands, caseCommands, letterCommands, upkeepCommands}) {
-        for (auto &command : commands())
-            add(std::move(command));
-    }
-    add(std::make_unique<BatchCommand>(*this));
+    // In the order in which help lists them.
+    for (const auto make :
+         {demoCommand,       initCommand,        officialAddCommand, userAddCommand,       userRolesCommand,
+          userResetCommand,  userListCommand,    caseOpenCommand,    caseEditCommand,      caseListCommand,
+          caseShowCommand,   caseActionsCommand, caseActCommand,     caseUndoCommand,      caseAttachCommand,
+          caseCancelCommand, letterIssueCommand, letterVoidCommand,  letterReprintCommand, registerExportCommand,
+          backupCommand,     restoreCommand,     verifyCommand,      nikCommand,           workflowCheckCommand})
+        m_commands.push_back(make());
+    m_commands.push_back(batchCommand(*this));
 }
 
 Command *CommandSet::find(const QStringList &words, QStringList &rest) const
@@ -82,11 +89,11 @@ Outcome CommandSet::run(const QStringList &words, Workplace &workplace) const
     QStringList rest;
     Command *command = find(words, rest);
     if (!command)
-        return wrongUse(Tr::tr("There is no command “%1”. lajurctl --help lists all.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        return wrongUse(unknownCommand(words));
     QCommandLineParser parser;
     parser.addOptions(command->options());
     if (!parser.parse(QStringList(QStringLiteral("lajurctl")) + rest))
-        return wrongUse(parser.errorText() + QLatin1Char('\n') + usage(*command));
+        return wrongUse(optionFault(parser) + QLatin1Char(' ') + Tr::tr("Use: %1").arg(usage(*command)));
     const auto [least, most] = operandRange(command->operands());
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most)
@@ -95,21 +102,37 @@ Outcome CommandSet::run(const QStringList &words, Workplace &workplace) const
     return {reply ? Done : exitCodeOf(reply.error().code), reply};
 }
 
+QString CommandSet::unknownCommand(const QStringList &words) const
+{
+    QStringList beginnings;
+    for (const auto &command : m_commands) {
+        if (command->name().startsWith(words.first() + QLatin1Char(' ')))
+            beginnings << command->name();
+    }
+    return beginnings.isEmpty()
+        ? Tr::tr("There is no command “%1”. lajurctl --help lists all.").arg(words.first())
+        : Tr::tr("There is no command “%1”. Perhaps one of these: %2.")
+              .arg(words.mid(0, 2).join(QLatin1Char(' ')), beginnings.join(QStringLiteral(", ")));
+}
+
 QStringList CommandSet::help(const QStringList &words) const
 {
     QStringList rest;
+    QList<QStringList> rows;
     if (const Command *command = words.isEmpty() ? nullptr : find(words, rest)) {
-        QStringList lines{usage(*command), command->summary()};
         const QList<QCommandLineOption> options = command->options();
         for (const QCommandLineOption &option : options)
-            lines << QStringLiteral("  --%1  %2").arg(option.names().constLast(), -18).arg(option.description());
-        return lines;
+            rows << QStringList{QStringLiteral("--%1 %2").arg(option.names().constLast(), option.valueName()),
+                                option.description()};
+        return QStringList{usage(*command), command->summary()} + columns(rows, QStringLiteral("  "));
     }
-    QStringList lines{Tr::tr("lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] COMMAND …"), QString()};
     for (const auto &command : m_commands)
-        lines << QStringLiteral("  %1 %2").arg(command->name(), -18).arg(command->summary());
-    lines << QString() << Tr::tr("lajurctl COMMAND --help explains one command; man lajurctl all of them.");
-    return lines;
+        rows << QStringList{command->name(), command->summary()};
+    return QStringList{
+               Tr::tr("lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] COMMAND …"),
+               QString()}
+    + columns(rows, QStringLiteral("  "))
+        + QStringList{QString(), Tr::tr("lajurctl COMMAND --help explains one command; man lajurctl all of them.")};
 }
 
 } // namespace lajur::cli

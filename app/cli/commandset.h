@@ -28,8 +28,8 @@ public:
     QStringList help(const QStringList &words) const;
 
 private:
-    void add(std::unique_ptr<Command> command) { m_commands.push_back(std::move(command)); }
     Command *find(const QStringList &words, QStringList &rest) const;
+    QString unknownCommand(const QStringList &words) const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
 };

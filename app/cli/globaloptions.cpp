@@ -4,6 +4,8 @@
 #include "app/cli/globaloptions.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QHash>
 #include <QStandardPaths>
 
 namespace lajur::cli {
@@ -11,9 +13,30 @@ namespace lajur::cli {
 using namespace domain;
 
 namespace {
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+const QHash<QString, bool GlobalOptions::*> &flags()
+{
+    static const QHash<QString, bool GlobalOptions::*> all{{QStringLiteral("--json"), &GlobalOptions::json},
+                                                           {QStringLiteral("--help"), &GlobalOptions::help},
+                                                           {QStringLiteral("-h"), &GlobalOptions::help},
+                                                           {QStringLiteral("--version"), &GlobalOptions::version}};
+    return all;
+}
+
+const QHash<QString, QString GlobalOptions::*> &texts()
+{
+    static const QHash<QString, QString GlobalOptions::*> all{
+        {QStringLiteral("--data"), &GlobalOptions::dataFolder},
+        {QStringLiteral("--user"), &GlobalOptions::user},
+        {QStringLiteral("--lang"), &GlobalOptions::language},
+        {QStringLiteral("--password-fd"), &GlobalOptions::passwordFd}};
+    return all;
+}
+
 } // namespace
 
 QString defaultDataFolder()
@@ -28,34 +51,25 @@ Result<GlobalOptions> GlobalOptions::parse(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         const QString name = argument.section(QLatin1Char('='), 0, 0);
-        QString *text = name == u"--data" ? &options.dataFolder
-            : name == u"--user"           ? &options.user
-            : name == u"--lang"           ? &options.language
-                                          : nullptr;
-        if (argument == u"--json") {
-            options.json = true;
-        } else if (argument == u"--help" || argument == u"-h") {
-            options.help = true;
-        } else if (argument == u"--version") {
-            options.version = true;
-        } else if (text || name == u"--password-fd") {
+        if (argument == u"--") {
+            options.rest << arguments.mid(i);
+            break;
+        }
+        if (const auto flag = flags().value(argument)) {
+            options.*flag = true;
+        } else if (const auto text = texts().value(name)) {
             const bool inside = argument.contains(QLatin1Char('='));
-            if (!inside && i + 1 >= arguments.size())
+            const QString value = inside ? argument.section(QLatin1Char('='), 1) : arguments.value(++i);
+            if (value.isEmpty())
                 return failure(ErrorCode::WrongUse, Tr::tr("The option %1 needs a value.").arg(name));
-            const QString value = inside ? argument.section(QLatin1Char('='), 1) : arguments[++i];
-            bool isNumber = true;
-            if (text)
-                *text = value;
-            else
-                options.passwordFd = value.toInt(&isNumber);
-            if (!isNumber || value.isEmpty())
-                return failure(ErrorCode::WrongUse, Tr::tr("The option %1 cannot have the value “%2”.").arg(name, value));
+            options.*text = value;
         } else {
             options.rest << argument;
         }
     }
     if (options.language != u"id" && options.language != u"en")
         return failure(ErrorCode::WrongUse, Tr::tr("Languages are id and en, not “%1”.").arg(options.language));
+    options.dataFolder = QDir::cleanPath(QDir().absoluteFilePath(options.dataFolder));
     return options;
 }
 

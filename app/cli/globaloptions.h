@@ -12,16 +12,16 @@ namespace lajur::cli {
 
 /// Options that every command knows and that may stand anywhere on the line.
 struct GlobalOptions {
-    QString dataFolder;
+    QString dataFolder; ///< Absolute.
     QString user;
     QString language = QStringLiteral("id");
-    int passwordFd = -1;
+    QString passwordFd; ///< As typed; empty if not given.
     bool json = false;
     bool help = false;
     bool version = false;
     QStringList rest; ///< The command and its own arguments.
 
-    /// WrongUse for an option without its value or an unknown language.
+    /// WrongUse for an option without its value or an unknown language. What stands behind “--” is left to the command.
     static domain::Result<GlobalOptions> parse(const QStringList &arguments);
 };
 

@@ -5,10 +5,13 @@
 #include "app/cli/secrets.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 int main(int argc, char *argv[])
 {
     const QString password = lajur::cli::takePasswordFromEnvironment();
+    // Qt speaks to programmers; QT_LOGGING_RULES is stronger than this and brings its words back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     qputenv("QT_QPA_PLATFORM", "offscreen"); // letters need fonts, not a display
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("lajurctl"));

@@ -3,8 +3,6 @@
 
 #include "app/cli/reply.h"
 
-#include <QJsonArray>
-
 namespace lajur::cli {
 
 using domain::ErrorCode;
@@ -19,36 +17,48 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotPermitted:
     case ErrorCode::SignedOut:
     case ErrorCode::WrongPassword:
-    case ErrorCode::NewerSchema:
-    case ErrorCode::NetworkShare: return RefusedByRule;
-    case ErrorCode::WrongUse: return WrongUse;
-    case ErrorCode::Damaged: return DataDamaged;
+        return RefusedByRule;
+    case ErrorCode::WrongUse:
+        return WrongUse;
+    case ErrorCode::Damaged:
+        return DataDamaged;
     case ErrorCode::Cancelled:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
     case ErrorCode::ReadOnly:
-    case ErrorCode::Unavailable: return WorldFailed;
+    case ErrorCode::NewerSchema:
+    case ErrorCode::NetworkShare:
+    case ErrorCode::Unavailable:
+        return WorldFailed;
     }
     return WorldFailed;
 }
 
+QJsonArray reasonsToJson(const QList<domain::Reason> &reasons)
+{
+    QJsonArray array;
+    for (const domain::Reason &reason : reasons)
+        array.append(QJsonObject{{QStringLiteral("code"), reason.code},
+                                 {QStringLiteral("text"), reason.text},
+                                 {QStringLiteral("field"), reason.field}});
+    return array;
+}
+
 QJsonObject errorToJson(const domain::Error &error)
 {
-    QJsonArray reasons;
-    for (const domain::Reason &reason : error.reasons)
-        reasons.append(QJsonObject{{QStringLiteral("code"), reason.code},
-                                   {QStringLiteral("text"), reason.text},
-                                   {QStringLiteral("field"), reason.field}});
     return {{QStringLiteral("code"), domain::errorCodeName(error.code)},
             {QStringLiteral("text"), error.text},
-            {QStringLiteral("reasons"), reasons}};
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("reasons"), reasonsToJson(error.reasons)}};
 }
 
 QStringList errorToLines(const domain::Error &error)
 {
     QStringList lines{error.text};
-    for (const domain::Reason &reason : error.reasons)
-        lines << QStringLiteral("  - ") + reason.text;
+    for (const domain::Reason &reason : error.reasons) {
+        if (!error.text.contains(reason.text))
+            lines << QStringLiteral("  - ") + reason.text;
+    }
     return lines;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
@@ -22,9 +23,11 @@ enum ExitCode { Done = 0, RefusedByRule = 1, WrongUse = 2, DataDamaged = 3, Worl
 
 ExitCode exitCodeOf(domain::ErrorCode code);
 
-/// {"code", "text", "reasons": [{"code", "text", "field"}]}
+/// [{"code", "text", "field"}]
+QJsonArray reasonsToJson(const QList<domain::Reason> &reasons);
+/// {"code", "text", "detail", "reasons": [{"code", "text", "field"}]}
 QJsonObject errorToJson(const domain::Error &error);
-/// The sentence, and each reason on a line of its own.
+/// The sentence, and each reason it does not already give on a line of its own.
 QStringList errorToLines(const domain::Error &error);
 
 } // namespace lajur::cli

@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 namespace lajur::cli {
 
 using namespace domain;
@@ -17,19 +21,26 @@ struct Tr {
 };
 
 constexpr auto PasswordVariable = "LAJUR_PASSWORD";
+constexpr qint64 LongestSecret = 4096;
 
 } // namespace
 
-Result<QString> readSecret(int fd)
+Result<QString> readSecret(const QString &descriptor)
 {
+    bool isNumber = false;
+    const int number = descriptor.toInt(&isNumber);
     QFile file;
-    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly))
-        return failure(ErrorCode::Invalid, Tr::tr("The password cannot be read from file descriptor %1.").arg(fd));
-    QByteArray line = file.readLine(4096);
+    // Unbuffered: what follows on standard input belongs to the command.
+    if (!isNumber || number < 0 || !file.open(number, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(
+            ErrorCode::WrongUse,
+            Tr::tr("Nothing can be read from file descriptor %1. Give the number of an open one.").arg(descriptor));
+    QByteArray line = file.readLine(LongestSecret);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return failure(ErrorCode::Invalid, Tr::tr("The password on file descriptor %1 is empty.").arg(fd));
+        return failure(ErrorCode::WrongUse,
+                       Tr::tr("File descriptor %1 gave no password or key: its first line is empty.").arg(descriptor));
     const QString secret = QString::fromUtf8(line);
     line.fill('\0');
     return secret;
@@ -37,7 +48,12 @@ Result<QString> readSecret(int fd)
 
 QString takePasswordFromEnvironment()
 {
-    const QString password = qEnvironmentVariable(PasswordVariable);
+    char *value = std::getenv(PasswordVariable);
+    if (!value)
+        return {};
+    const QString password = QString::fromLocal8Bit(value);
+    // Unsetting only forgets the pointer; the bytes stay where the system shows them.
+    std::fill_n(value, std::strlen(value), '\0');
     qunsetenv(PasswordVariable);
     return password;
 }

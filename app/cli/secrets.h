@@ -9,10 +9,12 @@
 
 namespace lajur::cli {
 
-/// The first line of a file descriptor; Invalid if it cannot be read or is empty.
-domain::Result<QString> readSecret(int fd);
+/// The first line that can be read from a file descriptor, given as the user typed its number; not a byte beyond that
+/// line is taken. WrongUse if the descriptor is none, is closed, or gives an empty line.
+domain::Result<QString> readSecret(const QString &descriptor);
 
-/// What LAJUR_PASSWORD holds; the variable is gone afterwards, so that no child and no crash report gets it.
+/// What LAJUR_PASSWORD holds. The variable is gone afterwards and its place overwritten, so that no child, no crash
+/// report and no reader of /proc gets it.
 QString takePasswordFromEnvironment();
 
 } // namespace lajur::cli

@@ -30,9 +30,16 @@ Workplace::Workplace(const GlobalOptions &options, const QString &password)
 
 Result<Office *> Workplace::office()
 {
-    if (!m_office) {
-        LAJUR_TRY_VALUE(m_office, Office::open(m_options.dataFolder));
+    if (m_office)
+        return m_office.get();
+    auto opened = Office::open(m_options.dataFolder);
+    if (!opened) {
+        // A missing office is a wrong or unplugged disk, not the answer of a rule.
+        if (opened.error().code == ErrorCode::NotFound)
+            opened.error().code = ErrorCode::Unavailable;
+        return failure(opened);
     }
+    m_office = std::move(*opened);
     return m_office.get();
 }
 
@@ -44,12 +51,13 @@ Result<Office *> Workplace::newOffice()
 
 Result<Office *> Workplace::signedIn()
 {
-    LAJUR_TRY_VALUE(Office *opened, office());
+    LAJUR_TRY_VALUE(auto *opened, office());
     if (opened->session().isSignedIn())
         return opened;
     if (m_options.user.isEmpty() || m_password.isEmpty())
-        return failure(ErrorCode::SignedOut,
-                       Tr::tr("This needs sign-in: give --user NAME and the password through --password-fd N or LAJUR_PASSWORD."));
+        return failure(
+            ErrorCode::SignedOut,
+            Tr::tr("This needs sign-in: give --user NAME and the password through --password-fd N or LAJUR_PASSWORD."));
     LAJUR_TRY(opened->signIn().signIn(m_options.user, m_password));
     return opened;
 }
@@ -61,27 +69,32 @@ Status Workplace::finish()
 
 Result<services::OfficeProfile> Workplace::profile()
 {
-    LAJUR_TRY_VALUE(Office *opened, office());
+    LAJUR_TRY_VALUE(auto *opened, office());
     return opened->setup().profile();
 }
 
 Result<CaseId> Workplace::caseId(const QString &text)
 {
-    LAJUR_TRY_VALUE(Office *opened, office());
-    bool isNumber = false;
-    const CaseId id{text.toLongLong(&isNumber)};
-    if (isNumber) {
-        LAJUR_TRY_VALUE(const Case record, opened->ports().caseQueries.byId(id));
-        return record.id;
-    }
-    LAJUR_TRY_VALUE(const Case record, opened->ports().caseQueries.byNumber(text));
-    return record.id;
+    LAJUR_TRY_VALUE(auto *opened, office());
+    bool isId = false;
+    const CaseId id{text.toLongLong(&isId)};
+    CaseQueries &queries = opened->ports().caseQueries;
+    const Result<Case> found = isId ? queries.byId(id) : queries.byNumber(text);
+    if (found)
+        return found->id;
+    if (found.error().code != ErrorCode::NotFound)
+        return failure(found);
+    return failure(ErrorCode::NotFound, Tr::tr("There is no case “%1”. lajurctl case list shows all.").arg(text));
 }
 
 Result<QJsonObject> Workplace::readJson(const QString &path) const
 {
-    if (path == u"-" && m_input)
-        return *m_input;
+    if (path == u"-" && m_input) {
+        if (m_input->isObject())
+            return m_input->toObject();
+        return failure(ErrorCode::WrongUse,
+                       Tr::tr("This line needs “input”, a JSON object: standard input carries the lines themselves."));
+    }
     QFile file;
     bool opened = false;
     if (path == u"-") {
@@ -94,20 +107,28 @@ Result<QJsonObject> Workplace::readJson(const QString &path) const
         return failure(ErrorCode::Unavailable, Tr::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(MaximumInput + 1);
     if (bytes.size() > MaximumInput)
-        return failure(ErrorCode::Invalid, Tr::tr("The file %1 is larger than 1 MB; it is not one for this.").arg(path));
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The file %1 is larger than 1 MB; it is not one for this.").arg(path));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(error.offset);
-        return failure(ErrorCode::Invalid, Tr::tr("%1 is not JSON (line %2, column %3): %4.")
-                                               .arg(path)
-                                               .arg(before.count('\n') + 1)
-                                               .arg(before.size() - before.lastIndexOf('\n'))
-                                               .arg(error.errorString()));
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("%1 is not JSON (line %2, column %3): %4.")
+                           .arg(path)
+                           .arg(before.count('\n') + 1)
+                           .arg(before.size() - before.lastIndexOf('\n'))
+                           .arg(error.errorString()));
     }
     if (!document.isObject())
         return failure(ErrorCode::Invalid, Tr::tr("%1 has to hold one JSON object.").arg(path));
     return document.object();
+}
+
+Result<QJsonObject> Workplace::readFrom(const QCommandLineParser &arguments) const
+{
+    const QString option = QStringLiteral("from");
+    return readJson(arguments.isSet(option) ? arguments.value(option) : QStringLiteral("-"));
 }
 
 } // namespace lajur::cli

@@ -6,9 +6,10 @@
 #include "app/cli/globaloptions.h"
 #include "app/composition/office.h"
 
-#include <QJsonObject>
 #include <memory>
 #include <optional>
+#include <QCommandLineParser>
+#include <QJsonObject>
 
 namespace lajur::cli {
 
@@ -21,7 +22,7 @@ public:
 
     const GlobalOptions &options() const { return m_options; }
     const QString &password() const { return m_password; }
-    /// The office without sign-in.
+    /// The office without sign-in; Unavailable if there is none.
     domain::Result<composition::Office *> office();
     /// Makes an empty data folder for a new office; Refused if there is one.
     domain::Result<composition::Office *> newOffice();
@@ -35,16 +36,18 @@ public:
     /// What is due once the command has run: the daily seal, the database's log.
     domain::Status finish();
 
-    /// JSON a command reads with `--from -`: the batch line's "input", else standard input.
-    void setInput(const std::optional<QJsonObject> &input) { m_input = input; }
+    /// From now on "-" means the "input" of a batch line and no longer standard input; Undefined if the line has none.
+    void setInput(const QJsonValue &input) { m_input = input; }
     /// The JSON object in the file, or what stands for "-"; Invalid with line and column if it is none.
     domain::Result<QJsonObject> readJson(const QString &path) const;
+    /// The JSON object of --from; "-" if the option is left out.
+    domain::Result<QJsonObject> readFrom(const QCommandLineParser &arguments) const;
 
 private:
     GlobalOptions m_options;
     QString m_password;
     std::unique_ptr<composition::Office> m_office;
-    std::optional<QJsonObject> m_input;
+    std::optional<QJsonValue> m_input;
 };
 
 } // namespace lajur::cli

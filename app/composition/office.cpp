@@ -93,10 +93,26 @@ struct Office::Parts {
         , sealer(secret)
         , keys(secret)
         , papersFolder(QDir(folder).filePath(storage::Backup::papersFolderName()))
-        , ports{*database,           tables.cases,   tables.caseQueries,  tables.persons, tables.incomingLetters,
-                tables.users,        tables.officials, tables.documents,  tables.numbers, tables.letters,
-                tables.certificates, tables.drafts,  tables.settings,     tables.seals,   tables.registers,
-                sealer,              keys,           papersFolder,        files,          options.clock ? *options.clock : systemClock}
+        , ports{*database,
+                tables.cases,
+                tables.caseQueries,
+                tables.persons,
+                tables.incomingLetters,
+                tables.users,
+                tables.officials,
+                tables.documents,
+                tables.numbers,
+                tables.letters,
+                tables.certificates,
+                tables.drafts,
+                tables.settings,
+                tables.seals,
+                tables.registers,
+                sealer,
+                keys,
+                papersFolder,
+                files,
+                options.clock ? *options.clock : systemClock}
         , workflows(tables.settings)
         , ledger(ports, session, workflows)
         , setup(ports, session)
@@ -150,10 +166,12 @@ Result<std::unique_ptr<Office>> Office::build(const QString &dataFolder, const O
     storage::DatabaseOptions databaseOptions;
     databaseOptions.create = create;
     databaseOptions.busyTimeout = std::chrono::milliseconds(options.busyTimeoutMs);
-    LAJUR_TRY_VALUE(auto database, storage::Database::open(storage::DatabaseLocation::sqlite(databasePath(dataFolder)),
-                                                           databaseOptions));
+    LAJUR_TRY_VALUE(
+        auto database,
+        storage::Database::open(storage::DatabaseLocation::sqlite(databasePath(dataFolder)), databaseOptions));
     LAJUR_TRY_VALUE(const auto secret, vault::OfficeSecret::create());
-    std::unique_ptr<Office> office(new Office(std::make_unique<Parts>(dataFolder, options, std::move(database), secret)));
+    std::unique_ptr<Office> office(
+        new Office(std::make_unique<Parts>(dataFolder, options, std::move(database), secret)));
     LAJUR_TRY(office->m_parts->workflows.loadShipped());
     if (!create)
         LAJUR_TRY(office->m_parts->signIn.prepareSealing());
@@ -163,8 +181,9 @@ Result<std::unique_ptr<Office>> Office::build(const QString &dataFolder, const O
 Result<std::unique_ptr<Office>> Office::open(const QString &dataFolder, const OfficeOptions &options)
 {
     if (!QFile::exists(databasePath(dataFolder)))
-        return failure(ErrorCode::NotFound,
-                       Tr::tr("There is no office in %1. Found one, restore a backup, or name another folder.").arg(dataFolder));
+        return failure(
+            ErrorCode::NotFound,
+            Tr::tr("There is no office in %1. Found one, restore a backup, or name another folder.").arg(dataFolder));
     return build(dataFolder, options, false);
 }
 
@@ -173,38 +192,94 @@ Result<std::unique_ptr<Office>> Office::create(const QString &dataFolder, const 
     LAJUR_TRY(storage::FileSystemKind::requireLocal(dataFolder));
     if (!QDir(dataFolder).exists()) {
         if (!QDir().mkpath(dataFolder))
-            return failure(ErrorCode::ReadOnly, Tr::tr("The folder %1 cannot be made. Choose one you may write to.").arg(dataFolder));
+            return failure(ErrorCode::ReadOnly,
+                           Tr::tr("The folder %1 cannot be made. Choose one you may write to.").arg(dataFolder));
         QFile::setPermissions(dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     LAJUR_TRY_VALUE(auto office, build(dataFolder, options, true));
-    if (office->ports().users.officeKeys())
-        return failure(ErrorCode::Refused, Tr::tr("The folder %1 already holds an office. Choose another folder.").arg(dataFolder));
+    const auto keys = office->ports().users.officeKeys();
+    if (keys)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("The folder %1 already holds an office. Choose another folder.").arg(dataFolder));
+    if (keys.error().code != ErrorCode::NotFound)
+        return failure(keys);
     return office;
 }
 
-const services::Ports &Office::ports() const { return m_parts->ports; }
-services::Session &Office::session() { return m_parts->session; }
-services::WorkflowCatalog &Office::workflows() { return m_parts->workflows; }
-services::CaseLedger &Office::ledger() { return m_parts->ledger; }
-services::OfficeSetup &Office::setup() { return m_parts->setup; }
-services::SignIn &Office::signIn() { return m_parts->signIn; }
-services::UserAdministration &Office::users() { return m_parts->users; }
-services::CaseIntake &Office::intake() { return m_parts->intake; }
-services::PaperIntake &Office::papers() { return m_parts->papers; }
-services::CaseSteps &Office::steps() { return m_parts->steps; }
-services::LetterReprint &Office::letters() { return m_parts->letters; }
-services::RegisterExport &Office::registers() { return m_parts->registers; }
-services::Verification &Office::verification() { return m_parts->verification; }
-services::DraftJournal &Office::drafts() { return m_parts->drafts; }
-services::PasswordCost Office::passwordCost() const { return m_parts->passwordCost; }
-const QString &Office::dataFolder() const { return m_parts->dataFolder; }
+const services::Ports &Office::ports() const
+{
+    return m_parts->ports;
+}
+services::Session &Office::session()
+{
+    return m_parts->session;
+}
+services::WorkflowCatalog &Office::workflows()
+{
+    return m_parts->workflows;
+}
+services::CaseLedger &Office::ledger()
+{
+    return m_parts->ledger;
+}
+services::OfficeSetup &Office::setup()
+{
+    return m_parts->setup;
+}
+services::SignIn &Office::signIn()
+{
+    return m_parts->signIn;
+}
+services::UserAdministration &Office::users()
+{
+    return m_parts->users;
+}
+services::CaseIntake &Office::intake()
+{
+    return m_parts->intake;
+}
+services::PaperIntake &Office::papers()
+{
+    return m_parts->papers;
+}
+services::CaseSteps &Office::steps()
+{
+    return m_parts->steps;
+}
+services::LetterReprint &Office::letters()
+{
+    return m_parts->letters;
+}
+services::RegisterExport &Office::registers()
+{
+    return m_parts->registers;
+}
+services::Verification &Office::verification()
+{
+    return m_parts->verification;
+}
+services::DraftJournal &Office::drafts()
+{
+    return m_parts->drafts;
+}
+services::PasswordCost Office::passwordCost() const
+{
+    return m_parts->passwordCost;
+}
+const QString &Office::dataFolder() const
+{
+    return m_parts->dataFolder;
+}
 
 Status Office::finishWork()
 {
-    if (m_parts->session.isSignedIn())
-        LAJUR_TRY(services::DailySealing(m_parts->ports).sealIfDue());
+    if (m_parts->session.isSignedIn()) {
+        LAJUR_TRY_VALUE(const bool sealed, services::DailySealing(m_parts->ports).sealIfDue());
+        if (sealed)
+            LAJUR_TRY(m_parts->verification.sweepOrphans());
+    }
     // Somebody still reading only means that the log is emptied later.
-    (void)m_parts->database->checkpoint();
+    (void)m_parts->database->checkpoint(storage::Database::Log::Reused);
     return {};
 }
 

@@ -23,7 +23,7 @@ namespace lajur::composition {
 /// What tests set otherwise than the programs do.
 struct OfficeOptions {
     const services::Clock *clock = nullptr; ///< Null: the computer's.
-    services::PasswordCost passwordCost;    ///< Zero: the vault's own default.
+    services::PasswordCost passwordCost; ///< Zero: the vault's own default.
     int busyTimeoutMs = 8000;
 };
 
@@ -55,7 +55,8 @@ public:
     services::PasswordCost passwordCost() const;
     const QString &dataFolder() const;
 
-    /// Once a day, and the write-ahead log moved into the file: what is due when the work is done.
+    /// What is due when the work is done: once a day the seal and the sweep of orphans, each time the write-ahead log
+    /// moved into the file.
     domain::Status finishWork();
     /// Reads the whole database file for damage; slow.
     domain::Status checkDatabase();
@@ -63,7 +64,8 @@ public:
 private:
     struct Parts;
     explicit Office(std::unique_ptr<Parts> parts);
-    static domain::Result<std::unique_ptr<Office>> build(const QString &dataFolder, const OfficeOptions &options, bool create);
+    static domain::Result<std::unique_ptr<Office>> build(const QString &dataFolder, const OfficeOptions &options,
+                                                         bool create);
 
     std::unique_ptr<Parts> m_parts;
 };

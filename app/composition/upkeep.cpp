@@ -34,8 +34,9 @@ Status restore(const QString &backup, const QString &dataFolder)
     LAJUR_TRY_VALUE(const auto office, Office::open(dataFolder));
     LAJUR_TRY_VALUE(const services::VerificationReport report, office->verification().structure());
     if (!report.problems.isEmpty())
-        return failure(ErrorCode::Damaged,
-                       Tr::tr("The backup was restored, but something in it is damaged: %1").arg(report.problems.first().text));
+        return failure(
+            ErrorCode::Damaged,
+            Tr::tr("The backup was restored, but something in it is damaged: %1").arg(report.problems.first().text));
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/storage/databasefile.h"
 #include "app/storage/folderdocumentstore.h"
+#include "app/storage/folderlock.h"
 #include "app/storage/posixfile.h"
 
 #include <cerrno>
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace lajur::storage {
 
@@ -202,16 +202,7 @@ Result<BackupReport> Backup::run(const QString &source, const QString &target, i
         return failure(ErrorCode::Invalid, Tr::tr("A backup must keep at least one generation."),
                        QStringLiteral("keep < 1"));
     LAJUR_TRY(requirePlaces(source, target));
-    QLockFile lock(QDir(target).filePath(QStringLiteral(".lajur-backup.lock")));
-    lock.setStaleLockTime(std::chrono::hours(24)); // of another computer; of this one, a dead process is enough
-    if (!lock.tryLock()) {
-        if (lock.error() == QLockFile::LockFailedError)
-            return failure(ErrorCode::Busy,
-                           Tr::tr("Another backup is being written to %1. Try again when it is done.").arg(target),
-                           QStringLiteral("lock is held"));
-        return systemFailure(lock.error() == QLockFile::PermissionError ? EACCES : ENOSPC, target,
-                             QLatin1String("lock"));
-    }
+    LAJUR_TRY_VALUE(const FolderLock lock, FolderLock::take(target, QStringLiteral(".lajur-backup.lock")));
     sweepUnfinished(target);
     auto report = addGeneration(source, target);
     if (!report) {

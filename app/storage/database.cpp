@@ -4,12 +4,15 @@
 #include "app/storage/database.h"
 
 #include "app/storage/postgresopener.h"
+#include "app/storage/querystatement.h"
 #include "app/storage/sqlfailure.h"
 #include "app/storage/sqliteopener.h"
+#include "app/storage/sqlitestatement.h"
 #include "app/storage/sqltransaction.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlQuery>
 
 using namespace lajur::domain;
 
@@ -21,16 +24,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-tl::unexpected<Error> failed(const QSqlError &error) { return tl::unexpected<Error>(SqlFailure::from(error)); }
+tl::unexpected<Error> failed(const QSqlError &error)
+{
+    return tl::unexpected<Error>(SqlFailure::from(error));
+}
 
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, const DatabaseOptions &options)
 {
     const SchemaScripts scripts(location.dialect, options.sqlFolder);
-    LAJUR_TRY_VALUE(Connection connection, location.dialect == Dialect::Sqlite
-                        ? openSqlite(location, options, scripts.newest())
-                        : openPostgres(location, options, scripts.newest()));
+    LAJUR_TRY_VALUE(Connection connection,
+                    location.dialect == Dialect::Sqlite ? openSqlite(location, options, scripts.newest())
+                                                        : openPostgres(location, options, scripts.newest()));
     std::unique_ptr<Database> database(new Database(std::move(connection), location, options));
     LAJUR_TRY(database->prepareForUse());
     LAJUR_TRY_VALUE(database->m_schemaOutcome, SchemaMigrator(*database, scripts).migrate());
@@ -129,12 +135,13 @@ Statement Database::statement(const QString &sql)
     const auto cached = m_statements.constFind(sql);
     if (cached != m_statements.cend() && !(*cached)->inUse)
         return Statement(*this, *cached);
-    auto prepared = std::make_shared<PreparedStatement>(PreparedStatement{QSqlQuery(m_connection.database())});
-    prepared->query.setForwardOnly(dialect() == Dialect::Sqlite); // on PostgreSQL it would block the connection
-    if (!prepared->query.prepare(sql)) {
+    auto answer = dialect() == Dialect::Sqlite ? SqliteStatement::prepare(m_connection.database(), sql)
+                                               : QueryStatement::prepare(m_connection.database(), sql);
+    if (!answer) {
         noteFailure();
-        return Statement(*this, SqlFailure::from(prepared->query.lastError()));
+        return Statement(*this, std::move(answer.error()));
     }
+    std::shared_ptr<PreparedStatement> prepared = std::move(*answer);
     if (cached == m_statements.cend())
         m_statements.insert(sql, prepared);
     return Statement(*this, std::move(prepared));
@@ -143,13 +150,16 @@ Statement Database::statement(const QString &sql)
 Status Database::execute(const QString &sql)
 {
     QSqlQuery query(m_connection.database());
-    if (query.exec(sql))
+    bool done = query.exec(sql);
+    while (done && query.nextResult()) // of several statements sent at once each has its own outcome
+        done = !query.lastError().isValid();
+    if (done && !query.lastError().isValid())
         return {};
     noteFailure();
     return failed(query.lastError());
 }
 
-Status Database::checkpoint()
+Status Database::checkpoint(Log log)
 {
     if (dialect() != Dialect::Sqlite)
         return {};
@@ -157,7 +167,9 @@ Status Database::checkpoint()
         return tl::unexpected<Error>(SqlFailure::of(ErrorCode::Busy, QStringLiteral("checkpoint in a transaction")));
     LAJUR_TRY(checkFilesInPlace());
     LAJUR_TRY(execute(QStringLiteral("PRAGMA busy_timeout = 0")));
-    const auto busy = statement(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).first<int>([](Row &row) {
+    const QString command = log == Log::Emptied ? QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")
+                                                : QStringLiteral("PRAGMA wal_checkpoint(RESTART)");
+    const auto busy = statement(command).first<int>([](Row &row) {
         int value = 0;
         row >> value;
         return value;
@@ -185,10 +197,10 @@ Status Database::checkIntegrity()
                     statement(QStringLiteral("PRAGMA foreign_key_check")).list<QString>(asText));
     if (verdict == QStringList{QStringLiteral("ok")} && orphans.isEmpty())
         return {};
-    return tl::unexpected<Error>(
-        SqlFailure::of(ErrorCode::Damaged, orphans.isEmpty() ? QStringLiteral("integrity_check found damage")
-                                                             : QStringLiteral("foreign_key_check found orphans in %1")
-                                                                   .arg(orphans.constFirst())));
+    return tl::unexpected<Error>(SqlFailure::of(
+        ErrorCode::Damaged,
+        orphans.isEmpty() ? QStringLiteral("integrity_check found damage")
+                          : QStringLiteral("foreign_key_check found orphans in %1").arg(orphans.constFirst())));
 }
 
 } // namespace lajur::storage

@@ -45,9 +45,14 @@ public:
     /// Runs SQL without values that is used rarely.
     domain::Status execute(const QString &sql);
 
-    /// Moves the write-ahead log into the file and empties it. Call when idle: never waits, Busy if somebody reads.
+    /// What becomes of the room of a write-ahead log whose pages have all moved into the file.
+    enum class Log {
+        Emptied, ///< Nothing of it stays on the disk.
+        Reused, ///< The next changes are written over it, which the disk syncs quicker than a file that grows.
+    };
+    /// Moves the write-ahead log into the file. Call when idle: never waits, Busy if somebody reads.
     /// Nothing to do on PostgreSQL.
-    domain::Status checkpoint();
+    domain::Status checkpoint(Log log = Log::Emptied);
     /// Reads the whole file for damage; slow (seconds for 100,000 cases). Nothing to do on PostgreSQL.
     domain::Status checkIntegrity();
 

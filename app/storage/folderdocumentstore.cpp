@@ -79,7 +79,8 @@ Result<QString> FolderDocumentStore::put(const std::function<Status(QIODevice &)
     LAJUR_TRY_VALUE(const auto file, PosixFile::create(path));
     const Status written = write(*file);
     // A full disk shows in the file first; what the writer made of it is the weaker answer.
-    LAJUR_TRY(written ? file->finish() : written);
+    LAJUR_TRY(file->finish());
+    LAJUR_TRY(written);
     LAJUR_TRY(syncFolder(QFileInfo(path).absolutePath()));
     file->keep();
     return name;
@@ -122,7 +123,7 @@ Status FolderDocumentStore::remove(const QString &name)
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
-Result<QSet<QString>> FolderDocumentStore::names()
+Result<QSet<QString>> FolderDocumentStore::names(const QDateTime &storedBefore)
 {
     LAJUR_TRY(requireSurroundings());
     QSet<QString> found;
@@ -133,7 +134,10 @@ Result<QSet<QString>> FolderDocumentStore::names()
     std::filesystem::recursive_directory_iterator entry(QFile::encodeName(m_root).toStdString(), error);
     for (; !error && entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
         const QFileInfo file(QFile::decodeName(entry->path().c_str()));
-        if (const QString name = file.completeBaseName(); pathOf(name) == file.absoluteFilePath())
+        const QString name = file.completeBaseName();
+        if (pathOf(name) != file.absoluteFilePath())
+            continue;
+        if (!storedBefore.isValid() || file.lastModified() < storedBefore)
             found.insert(name);
     }
     if (error)

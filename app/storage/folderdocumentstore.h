@@ -22,8 +22,9 @@ public:
     domain::Result<std::unique_ptr<QIODevice>> open(const QString &name) override;
     /// Durable; removing what is not there is no error.
     domain::Status remove(const QString &name) override;
-    /// Also names papers that another process is putting this moment, before it commits their row.
-    domain::Result<QSet<QString>> names() override;
+    /// Without a time also names papers that another process is putting this moment, before it commits their row. The
+    /// time is compared with when the file was last written.
+    domain::Result<QSet<QString>> names(const QDateTime &storedBefore = {}) override;
 
     /// Where the paper lies; empty for what cannot be a name of ours, so that no tampered row leads out of the folder.
     QString pathOf(const QString &name) const;

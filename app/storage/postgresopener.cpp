@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlQuery>
 
 using namespace lajur::domain;
 
@@ -30,22 +31,25 @@ Result<qint64> number(Connection &connection, const QString &sql)
 Status judge(Connection &connection, const DatabaseOptions &options, int newestSchema)
 {
     LAJUR_TRY_VALUE(const qint64 ours,
-                    number(connection, QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = "
-                                                      "current_schema() AND tablename = 'schema_version'")));
+                    number(connection,
+                           QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = "
+                                          "current_schema() AND tablename = 'schema_version'")));
     if (ours > 0) {
         LAJUR_TRY_VALUE(const qint64 schema, number(connection, QStringLiteral("SELECT version FROM schema_version")));
         return schema > newestSchema ? newerSchema(int(schema), newestSchema) : Status();
     }
-    LAJUR_TRY_VALUE(const qint64 others, number(connection, QStringLiteral("SELECT count(*) FROM pg_tables WHERE "
-                                                                           "schemaname = current_schema()")));
+    LAJUR_TRY_VALUE(const qint64 others,
+                    number(connection,
+                           QStringLiteral("SELECT count(*) FROM pg_tables WHERE "
+                                          "schemaname = current_schema()")));
     if (others > 0)
         return failure(ErrorCode::Damaged,
                        Tr::tr("This server database belongs to another program. Give Lajur one of its own."),
                        QStringLiteral("tables, but no schema_version"));
-    return options.create ? Status()
-                          : failure(ErrorCode::NotFound,
-                                    Tr::tr("No office has been set up on this server yet. Set one up first."),
-                                    QStringLiteral("server database is empty"));
+    return options.create
+        ? Status()
+        : failure(ErrorCode::NotFound, Tr::tr("No office has been set up on this server yet. Set one up first."),
+                  QStringLiteral("server database is empty"));
 }
 
 } // namespace
@@ -66,9 +70,9 @@ Result<Connection> openPostgres(const DatabaseLocation &location, const Database
                               "the name of the server and the password."),
                        QStringLiteral("connection to PostgreSQL failed"));
     QSqlQuery query(database);
-    for (const QString &sql : {QStringLiteral("SET lock_timeout = %1").arg(options.busyTimeout.count()),
-                               QStringLiteral("SET synchronous_commit = on"),
-                               QStringLiteral("SET client_min_messages = warning")}) {
+    for (const QString &sql :
+         {QStringLiteral("SET lock_timeout = %1").arg(options.busyTimeout.count()),
+          QStringLiteral("SET synchronous_commit = on"), QStringLiteral("SET client_min_messages = warning")}) {
         if (!query.exec(sql))
             return tl::unexpected<Error>(SqlFailure::from(query.lastError()));
     }

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "app/storage/sqlvalue.h"
-
-#include <QSqlQuery>
+#include "app/storage/preparedstatement.h"
 
 namespace lajur::storage {
 
@@ -13,28 +11,26 @@ namespace lajur::storage {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(const PreparedStatement &statement)
+        : m_statement(statement)
     {
     }
 
-    Row &operator>>(QString &value) { return value = next().toString(), *this; }
-    Row &operator>>(QByteArray &value) { return value = next().toByteArray(), *this; }
-    Row &operator>>(qint64 &value) { return value = next().toLongLong(), *this; }
-    Row &operator>>(int &value) { return value = next().toInt(), *this; }
-    Row &operator>>(bool &value) { return value = next().toInt() != 0, *this; }
-    Row &operator>>(QDate &value) { return value = QDate::fromString(next().toString(), Qt::ISODate), *this; }
-    Row &operator>>(QDateTime &value) { return value = timeFromSql(next().toString()), *this; }
+    Row &operator>>(QString &value) { return value = m_statement.text(m_column++), *this; }
+    Row &operator>>(QByteArray &value) { return value = m_statement.bytes(m_column++), *this; }
+    Row &operator>>(qint64 &value) { return value = m_statement.number(m_column++), *this; }
+    Row &operator>>(int &value) { return value = static_cast<int>(m_statement.number(m_column++)), *this; }
+    Row &operator>>(bool &value) { return value = m_statement.number(m_column++) != 0, *this; }
+    Row &operator>>(QDate &value) { return value = dateFromSql(m_statement.bytes(m_column++)), *this; }
+    Row &operator>>(QDateTime &value) { return value = m_statement.time(m_column++), *this; }
     template <typename Tag>
     Row &operator>>(domain::Id<Tag> &id)
     {
-        return id.value = next().toLongLong(), *this;
+        return id.value = m_statement.number(m_column++), *this;
     }
 
 private:
-    QVariant next() { return m_query.value(m_column++); }
-
-    const QSqlQuery &m_query;
+    const PreparedStatement &m_statement;
     int m_column = 0;
 };
 

@@ -32,10 +32,12 @@ Status requireTouched(Database &database, const Result<int> &touched, const QStr
     if (!found)
         return failure(found);
     if (!found->has_value())
-        return tl::unexpected<Error>(SqlFailure::of(ErrorCode::NotFound, QStringLiteral("no such row in %1").arg(table)));
-    return failure(ErrorCode::Conflict,
-                   Tr::tr("Somebody else changed the same record in the meantime. Load it again, then repeat your change."),
-                   QStringLiteral("row version of %1 differs").arg(table));
+        return tl::unexpected<Error>(
+            SqlFailure::of(ErrorCode::NotFound, QStringLiteral("no such row in %1").arg(table)));
+    return failure(
+        ErrorCode::Conflict,
+        Tr::tr("Somebody else changed the same record in the meantime. Load it again, then repeat your change."),
+        QStringLiteral("row version of %1 differs").arg(table));
 }
 
 } // namespace lajur::storage

@@ -14,7 +14,8 @@ domain::Status requireTouched(Database &database, const domain::Result<int> &tou
 
 /// Success if an `ON CONFLICT DO NOTHING RETURNING id` gave an id; else Conflict with the given sentence.
 template <typename IdType>
-domain::Result<IdType> requireNew(const domain::Result<qint64> &inserted, const QString &sentence, const QString &detail)
+domain::Result<IdType> requireNew(const domain::Result<qint64> &inserted, const QString &sentence,
+                                  const QString &detail)
 {
     if (!inserted)
         return domain::failure(inserted);

@@ -25,14 +25,17 @@ SchemaScripts::SchemaScripts(Dialect dialect, const QString &folder)
     }
 }
 
-int SchemaScripts::newest() const { return m_files.isEmpty() ? 0 : m_files.lastKey(); }
+int SchemaScripts::newest() const
+{
+    return m_files.isEmpty() ? 0 : m_files.lastKey();
+}
 
 Result<QStringList> SchemaScripts::statements(int version) const
 {
     QFile file(m_files.value(version));
     if (!m_files.contains(version) || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Error>(SqlFailure::of(ErrorCode::Unavailable,
-                                                    QStringLiteral("no SQL file for schema %1").arg(version)));
+        return tl::unexpected<Error>(
+            SqlFailure::of(ErrorCode::Unavailable, QStringLiteral("no SQL file for schema %1").arg(version)));
     const QString sql = QString::fromUtf8(file.readAll());
     // PostgreSQL's server takes a file whole, $$ bodies included.
     return m_dialect == Dialect::Sqlite ? split(sql) : Result<QStringList>(QStringList{sql});
@@ -59,7 +62,8 @@ Result<QStringList> SchemaScripts::split(const QString &sql)
         pending += u'\n';
     }
     if (!pending.trimmed().isEmpty())
-        return tl::unexpected<Error>(SqlFailure::of(ErrorCode::Damaged, QStringLiteral("SQL file ends in mid-statement")));
+        return tl::unexpected<Error>(
+            SqlFailure::of(ErrorCode::Damaged, QStringLiteral("SQL file ends in mid-statement")));
     return statements;
 }
 

@@ -57,7 +57,9 @@ QString SearchText::likePatterns() const
 {
     QStringList patterns;
     for (QString word : m_words) {
-        word.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+        word.replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'%', QStringLiteral("\\%"))
+            .replace(u'_', QStringLiteral("\\_"));
         patterns.append(u'%' + word + u'%');
     }
     return patterns.join(QChar(0x1f));

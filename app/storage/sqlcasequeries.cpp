@@ -16,9 +16,10 @@ constexpr int MostListed = 10000;
 
 QString caseColumns()
 {
-    return QStringLiteral("id, number, kind, stage, lane, stage_since, round, returned_from, event_count, open, opened_at, "
-                          "closed_at, agenda_number, missing, assignee_id, row_version, person_id, incoming_letter_id, "
-                          "name, name_key, nip, email, opd, workflow_version, workflow_hash, key_wrap, sealed_form");
+    return QStringLiteral(
+        "id, number, kind, stage, lane, stage_since, round, returned_from, event_count, open, opened_at, "
+        "closed_at, agenda_number, missing, assignee_id, row_version, person_id, incoming_letter_id, "
+        "name, name_key, nip, email, opd, workflow_version, workflow_hash, key_wrap, sealed_form");
 }
 
 Case caseFrom(Row &row)
@@ -67,25 +68,26 @@ Result<QList<CaseSummary>> searchText(Database &database, const SearchText &want
 {
     const bool sqlite = database.dialect() == Dialect::Sqlite;
     const QString found = sqlite
-        ? QStringLiteral("SELECT c.id, number, name, nip, email, opd, kind, stage, round, open, opened_at, closed_at, s.text "
-                         "FROM case_search s CROSS JOIN case_file c ON c.id = s.rowid "
-                         "WHERE case_search MATCH ? ORDER BY s.rowid DESC")
-        : QStringLiteral("SELECT id, number, name, nip, email, opd, kind, stage, round, open, opened_at, closed_at, s.text "
-                         "FROM (SELECT case_id, text FROM case_search "
-                         "WHERE text LIKE ALL (string_to_array(?, chr(31))) ORDER BY case_id DESC LIMIT %1) s "
-                         "JOIN case_file c ON c.id = s.case_id ORDER BY c.id DESC")
+        ? QStringLiteral(
+            "SELECT c.id, number, name, nip, email, opd, kind, stage, round, open, opened_at, closed_at, s.text "
+            "FROM case_search s CROSS JOIN case_file c ON c.id = s.rowid "
+            "WHERE case_search MATCH ? ORDER BY s.rowid DESC")
+        : QStringLiteral(
+              "SELECT id, number, name, nip, email, opd, kind, stage, round, open, opened_at, closed_at, s.text "
+              "FROM (SELECT case_id, text FROM case_search "
+              "WHERE text LIKE ALL (string_to_array(?, chr(31))) ORDER BY case_id DESC LIMIT %1) s "
+              "JOIN case_file c ON c.id = s.case_id ORDER BY c.id DESC")
               .arg(limit);
     QList<CaseSummary> matches;
-    LAJUR_TRY(database.statement(found)
-                  .with(sqlite ? wanted.trigramExpression() : wanted.likePatterns())
-                  .each([&](Row &row) {
-                      const CaseSummary summary = summaryFrom(row);
-                      QString text;
-                      row >> text;
-                      if (wanted.matches(text))
-                          matches.append(summary);
-                      return matches.size() < limit;
-                  }));
+    LAJUR_TRY(
+        database.statement(found).with(sqlite ? wanted.trigramExpression() : wanted.likePatterns()).each([&](Row &row) {
+            const CaseSummary summary = summaryFrom(row);
+            QString text;
+            row >> text;
+            if (wanted.matches(text))
+                matches.append(summary);
+            return matches.size() < limit;
+        }));
     return matches;
 }
 
@@ -93,12 +95,14 @@ Result<QList<CaseSummary>> searchNameStart(Database &database, const SearchText 
 {
     if (wanted.nameStart().isEmpty())
         return QList<CaseSummary>();
-    static const QString sql
-        = QStringLiteral("SELECT %1 FROM case_file WHERE id IN (SELECT id FROM case_file WHERE "
-                         "substr(name_key, 1, 2) >= ? AND substr(name_key, 1, 2) < ? ORDER BY id DESC LIMIT ?) "
-                         "ORDER BY id DESC")
-              .arg(summaryColumns());
-    return database.statement(sql).with(wanted.nameStart(), wanted.nameEnd(), limit).list<CaseSummary>(summaryFrom);
+    // Two letters are one place in the index, where the ids lie in order; the names of one letter have to be sorted.
+    static const QString sql = QStringLiteral("SELECT %1 FROM case_file WHERE id IN (SELECT id FROM case_file WHERE "
+                                              "substr(name_key, 1, 2) %2 ORDER BY id DESC LIMIT ?) ORDER BY id DESC");
+    static const QString ofTwo = sql.arg(summaryColumns(), QStringLiteral("= ?"));
+    static const QString ofOne = sql.arg(summaryColumns(), QStringLiteral(">= ? AND substr(name_key, 1, 2) < ?"));
+    if (wanted.nameStart().size() == 2)
+        return database.statement(ofTwo).with(wanted.nameStart(), limit).list<CaseSummary>(summaryFrom);
+    return database.statement(ofOne).with(wanted.nameStart(), wanted.nameEnd(), limit).list<CaseSummary>(summaryFrom);
 }
 
 } // namespace
@@ -165,7 +169,8 @@ Result<QList<CaseSummary>> SqlCaseQueries::search(const QString &text, int limit
 Result<QList<CaseSummary>> SqlCaseQueries::openOfPerson(PersonId person)
 {
     static const QString sql
-        = QStringLiteral("SELECT %1 FROM case_file WHERE open = 1 AND person_id = ? ORDER BY id DESC").arg(summaryColumns());
+        = QStringLiteral("SELECT %1 FROM case_file WHERE open = 1 AND person_id = ? ORDER BY id DESC")
+              .arg(summaryColumns());
     return m_database.statement(sql).with(person).list<CaseSummary>(summaryFrom);
 }
 
@@ -179,7 +184,8 @@ Result<QList<CaseEvent>> SqlCaseQueries::history(CaseId id)
 Result<CaseEvent> SqlCaseQueries::lastEvent(CaseId id)
 {
     static const QString sql
-        = QStringLiteral("SELECT %1 FROM case_event WHERE case_id = ? ORDER BY sequence DESC LIMIT 1").arg(eventColumns());
+        = QStringLiteral("SELECT %1 FROM case_event WHERE case_id = ? ORDER BY sequence DESC LIMIT 1")
+              .arg(eventColumns());
     return m_database.statement(sql).with(id).one<CaseEvent>(eventFrom);
 }
 

@@ -26,7 +26,10 @@ QString textFrom(Row &row)
     return text;
 }
 
-Status asStatus(const Result<int> &touched) { return touched ? Status() : Status(failure(touched)); }
+Status asStatus(const Result<int> &touched)
+{
+    return touched ? Status() : Status(failure(touched));
+}
 
 } // namespace
 
@@ -62,22 +65,23 @@ Status SqlCaseRepository::update(const Case &entry)
         = m_database
               .statement(QStringLiteral(
                   "UPDATE case_file SET stage = ?, lane = ?, stage_since = ?, round = ?, returned_from = ?, "
-                  "event_count = ?, open = ?, closed_at = ?, agenda_number = ?, missing = ?, assignee_id = ?, "
+                  "event_count = ?, closed_at = ?, agenda_number = ?, missing = ?, assignee_id = ?, "
                   "sealed_form = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
               .with(entry.stage, entry.lane, entry.stageSince, entry.round, entry.returnedFrom, entry.eventCount,
-                    entry.open, entry.closedAt, entry.agendaNumber, entry.missing, entry.assignee, entry.sealedForm,
-                    entry.id, entry.rowVersion)
+                    entry.closedAt, entry.agendaNumber, entry.missing, entry.assignee, entry.sealedForm, entry.id,
+                    entry.rowVersion)
               .change();
     LAJUR_TRY(requireTouched(m_database, touched, QStringLiteral("case_file"), entry.id.value));
     // On its own, and only if something differs: these columns stand in indexes that a step need not touch.
     LAJUR_TRY(m_database
                   .statement(QStringLiteral(
-                      "UPDATE case_file SET name = ?, name_key = ?, nip = ?, email = ?, opd = ?, person_id = ?, "
-                      "incoming_letter_id = ? WHERE id = ? AND ((name, name_key, nip, email, opd) <> (?, ?, ?, ?, ?) "
-                      "OR COALESCE(person_id, 0) <> ? OR COALESCE(incoming_letter_id, 0) <> ?)"))
-                  .with(entry.name, entry.nameKey, entry.nip, entry.email, entry.opd, entry.person,
-                        entry.incomingLetter, entry.id, entry.name, entry.nameKey, entry.nip, entry.email, entry.opd,
-                        entry.person.value, entry.incomingLetter.value)
+                      "UPDATE case_file SET open = ?, name = ?, name_key = ?, nip = ?, email = ?, opd = ?, "
+                      "person_id = ?, incoming_letter_id = ? WHERE id = ? AND (open <> ? "
+                      "OR (name, name_key, nip, email, opd) <> (?, ?, ?, ?, ?) OR COALESCE(person_id, 0) <> ? OR "
+                      "COALESCE(incoming_letter_id, 0) <> ?)"))
+                  .with(entry.open, entry.name, entry.nameKey, entry.nip, entry.email, entry.opd, entry.person,
+                        entry.incomingLetter, entry.id, entry.open, entry.name, entry.nameKey, entry.nip, entry.email,
+                        entry.opd, entry.person.value, entry.incomingLetter.value)
                   .change());
     return transaction->commit();
 }
@@ -111,13 +115,15 @@ Status SqlCaseRepository::index(const Case &entry)
                             .with(entry.id, text)
                             .change());
     LAJUR_TRY_VALUE(auto transaction, m_database.begin());
-    LAJUR_TRY_VALUE(const auto stored, m_database.statement(QStringLiteral("SELECT text FROM case_search WHERE rowid = ?"))
-                                           .with(entry.id)
-                                           .first<QString>(textFrom));
+    LAJUR_TRY_VALUE(const auto stored,
+                    m_database.statement(QStringLiteral("SELECT text FROM case_search WHERE rowid = ?"))
+                        .with(entry.id)
+                        .first<QString>(textFrom));
     if (stored == text)
         return transaction->commit();
     if (stored)
-        LAJUR_TRY(m_database.statement(QStringLiteral("DELETE FROM case_search WHERE rowid = ?")).with(entry.id).change());
+        LAJUR_TRY(
+            m_database.statement(QStringLiteral("DELETE FROM case_search WHERE rowid = ?")).with(entry.id).change());
     LAJUR_TRY(m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, text) VALUES (?, ?)"))
                   .with(entry.id, text)
                   .change());

@@ -12,8 +12,11 @@ namespace lajur::storage {
 
 namespace {
 
-QString columns() { return QStringLiteral("id, person_id, case_id, name, nip, email, opd, serial, issuer, valid_from, valid_to,"
-        " status, mac, row_version"); }
+QString columns()
+{
+    return QStringLiteral("id, person_id, case_id, name, nip, email, opd, serial, issuer, valid_from, valid_to,"
+                          " status, mac, row_version");
+}
 
 Certificate certificateFrom(Row &row)
 {
@@ -33,25 +36,38 @@ SqlCertificateRepository::SqlCertificateRepository(Database &database)
 
 Result<CertificateId> SqlCertificateRepository::insert(const Certificate &certificate)
 {
-    const Result<qint64> id = m_database.statement(QStringLiteral("INSERT INTO certificate (person_id, case_id, name, nip, email, opd, serial, issuer, "
-        "valid_from, valid_to, status, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "RETURNING id"))
-        .with(certificate.person, certificate.caseId, certificate.name, certificate.nip, certificate.email, certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo, certificate.status, certificate.mac).insert();
+    const Result<qint64> id
+        = m_database
+              .statement(
+                  QStringLiteral("INSERT INTO certificate (person_id, case_id, name, nip, email, opd, serial, issuer, "
+                                 "valid_from, valid_to, status, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                 "RETURNING id"))
+              .with(certificate.person, certificate.caseId, certificate.name, certificate.nip, certificate.email,
+                    certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo,
+                    certificate.status, certificate.mac)
+              .insert();
     return id.map([](qint64 value) { return CertificateId{value}; });
 }
 
 Status SqlCertificateRepository::update(const Certificate &certificate)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE certificate SET person_id = ?, case_id = ?, name = ?, nip = ?, email = ?, opd"
-        " = ?, serial = ?, issuer = ?, valid_from = ?, valid_to = ?, status = ?, mac = ?, "
-        "row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
-        .with(certificate.person, certificate.caseId, certificate.name, certificate.nip, certificate.email, certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo, certificate.status, certificate.mac, certificate.id, certificate.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE certificate SET person_id = ?, case_id = ?, name = ?, nip = ?, email = ?, opd"
+                                 " = ?, serial = ?, issuer = ?, valid_from = ?, valid_to = ?, status = ?, mac = ?, "
+                                 "row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
+              .with(certificate.person, certificate.caseId, certificate.name, certificate.nip, certificate.email,
+                    certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo,
+                    certificate.status, certificate.mac, certificate.id, certificate.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("certificate"), certificate.id.value);
 }
 
 Result<QList<Certificate>> SqlCertificateRepository::ofCase(CaseId caseId)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM certificate WHERE case_id = ? ORDER BY id").arg(columns());
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM certificate WHERE case_id = ? ORDER BY id").arg(columns());
     return m_database.statement(sql).with(caseId).list<Certificate>(certificateFrom);
 }
 

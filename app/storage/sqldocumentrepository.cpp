@@ -45,11 +45,11 @@ Result<DocumentId> SqlDocumentRepository::ensure(CaseId caseId, const QString &k
                         }));
     DocumentId id = known.value_or(DocumentId());
     if (!known) {
-        LAJUR_TRY_VALUE(id.value, m_database
-                                      .statement(QStringLiteral(
-                                          "INSERT INTO document (case_id, kind) VALUES (?, ?) RETURNING id"))
-                                      .with(caseId, kind)
-                                      .insert());
+        LAJUR_TRY_VALUE(
+            id.value,
+            m_database.statement(QStringLiteral("INSERT INTO document (case_id, kind) VALUES (?, ?) RETURNING id"))
+                .with(caseId, kind)
+                .insert());
     }
     LAJUR_TRY(transaction->commit());
     return id;
@@ -59,15 +59,16 @@ Result<DocumentVersion> SqlDocumentRepository::addVersion(const DocumentVersion 
 {
     LAJUR_TRY_VALUE(auto transaction, m_database.begin());
     DocumentVersion added = version;
-    LAJUR_TRY_VALUE(added.version, m_database
-                                       .statement(QStringLiteral("SELECT COALESCE(MAX(version), 0) + 1 "
-                                                                 "FROM document_version WHERE document_id = ?"))
-                                       .with(version.document)
-                                       .one<int>([](Row &row) {
-                                           int next = 0;
-                                           row >> next;
-                                           return next;
-                                       }));
+    LAJUR_TRY_VALUE(added.version,
+                    m_database
+                        .statement(QStringLiteral("SELECT COALESCE(MAX(version), 0) + 1 "
+                                                  "FROM document_version WHERE document_id = ?"))
+                        .with(version.document)
+                        .one<int>([](Row &row) {
+                            int next = 0;
+                            row >> next;
+                            return next;
+                        }));
     LAJUR_TRY_VALUE(added.id.value,
                     m_database
                         .statement(QStringLiteral(
@@ -84,7 +85,8 @@ Result<DocumentVersion> SqlDocumentRepository::addVersion(const DocumentVersion 
 Result<QList<Document>> SqlDocumentRepository::ofCase(CaseId caseId)
 {
     return m_database
-        .statement(QStringLiteral("SELECT id, case_id, incoming_letter_id, kind FROM document WHERE case_id = ? ORDER BY id"))
+        .statement(
+            QStringLiteral("SELECT id, case_id, incoming_letter_id, kind FROM document WHERE case_id = ? ORDER BY id"))
         .with(caseId)
         .list<Document>([](Row &row) {
             Document document;
@@ -96,7 +98,8 @@ Result<QList<Document>> SqlDocumentRepository::ofCase(CaseId caseId)
 Result<QList<DocumentVersion>> SqlDocumentRepository::versions(DocumentId document)
 {
     static const QString sql
-        = QStringLiteral("SELECT %1 FROM document_version v WHERE v.document_id = ? ORDER BY v.version DESC").arg(columns());
+        = QStringLiteral("SELECT %1 FROM document_version v WHERE v.document_id = ? ORDER BY v.version DESC")
+              .arg(columns());
     return m_database.statement(sql).with(document).list<DocumentVersion>(versionFrom);
 }
 

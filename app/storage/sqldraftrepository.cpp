@@ -26,7 +26,8 @@ Result<DraftId> SqlDraftRepository::save(const Draft &draft)
             .map([](qint64 value) { return DraftId{value}; });
     const Result<int> touched
         = m_database
-              .statement(QStringLiteral("UPDATE draft SET form = ?, saved_at = ?, saved_by = ?, sealed_content = ? WHERE id = ?"))
+              .statement(QStringLiteral(
+                  "UPDATE draft SET form = ?, saved_at = ?, saved_by = ?, sealed_content = ? WHERE id = ?"))
               .with(draft.form, draft.savedAt, draft.savedBy, draft.sealedContent, draft.id)
               .change();
     LAJUR_TRY(requireTouched(m_database, touched, QStringLiteral("draft"), draft.id.value));
@@ -35,7 +36,8 @@ Result<DraftId> SqlDraftRepository::save(const Draft &draft)
 
 Status SqlDraftRepository::remove(DraftId id)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("DELETE FROM draft WHERE id = ?")).with(id).change();
+    const Result<int> touched
+        = m_database.statement(QStringLiteral("DELETE FROM draft WHERE id = ?")).with(id).change();
     return requireTouched(m_database, touched, QStringLiteral("draft"), id.value);
 }
 

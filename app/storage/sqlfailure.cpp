@@ -90,21 +90,27 @@ ErrorCode fromPostgres(const QString &state)
 QString sentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return Tr::tr("Stopped.");
-    case ErrorCode::Invalid: return Tr::tr("A value does not fit the database. Nothing was saved; check what was entered.");
+    case ErrorCode::Cancelled:
+        return Tr::tr("Stopped.");
+    case ErrorCode::Invalid:
+        return Tr::tr("A value does not fit the database. Nothing was saved; check what was entered.");
     case ErrorCode::Refused:
         return Tr::tr("The database refused this change, so nothing of this action was saved. "
                       "History and seals can only be added to.");
-    case ErrorCode::NotFound: return Tr::tr("What this refers to is not in the database. Load the list again.");
-    case ErrorCode::Conflict: return Tr::tr("The same thing is already recorded. Load the list again.");
+    case ErrorCode::NotFound:
+        return Tr::tr("What this refers to is not in the database. Load the list again.");
+    case ErrorCode::Conflict:
+        return Tr::tr("The same thing is already recorded. Load the list again.");
     case ErrorCode::Damaged:
         return Tr::tr("The database is damaged. Do not go on working with it: restore the newest backup.");
     case ErrorCode::Busy:
         return Tr::tr("The database is in use by another program for too long. Close it, or try again in a moment.");
-    case ErrorCode::DiskFull: return Tr::tr("The disk is full. Make room, then try again; nothing was saved.");
+    case ErrorCode::DiskFull:
+        return Tr::tr("The disk is full. Make room, then try again; nothing was saved.");
     case ErrorCode::ReadOnly:
         return Tr::tr("The database may not be written. Ask the administrator for the right to write in its folder.");
-    default: return Tr::tr("The database cannot be reached. Check the disk or the network, then start Lajur again.");
+    default:
+        return Tr::tr("The database cannot be reached. Check the disk or the network, then start Lajur again.");
     }
 }
 
@@ -116,12 +122,20 @@ Error SqlFailure::from(const QSqlError &error)
     bool numeric = false;
     const int code = native.toInt(&numeric);
     if (numeric && native.size() != 5)
-        return of(fromSqlite(code), QStringLiteral("SQLite result code %1").arg(code));
+        return ofSqlite(code);
     if (native.size() == 5)
         return of(fromPostgres(native), QStringLiteral("SQLSTATE %1").arg(native));
     return of(ErrorCode::Unavailable, QStringLiteral("database driver failed without a code"));
 }
 
-Error SqlFailure::of(ErrorCode code, const QString &detail) { return Error{code, sentence(code), detail, {}}; }
+Error SqlFailure::ofSqlite(int resultCode)
+{
+    return of(fromSqlite(resultCode), QStringLiteral("SQLite result code %1").arg(resultCode));
+}
+
+Error SqlFailure::of(ErrorCode code, const QString &detail)
+{
+    return Error{code, sentence(code), detail, {}};
+}
 
 } // namespace lajur::storage

@@ -16,6 +16,8 @@ public:
     /// Error for what the driver reported. Its detail names the native code alone: servers quote values in their
     /// messages, and values are personal.
     static domain::Error from(const QSqlError &error);
+    /// Error for an extended result code of SQLite.
+    static domain::Error ofSqlite(int resultCode);
     /// The sentence shown for a code that storage answers.
     static domain::Error of(domain::ErrorCode code, const QString &detail);
 };

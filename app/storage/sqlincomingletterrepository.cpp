@@ -17,17 +17,26 @@ SqlIncomingLetterRepository::SqlIncomingLetterRepository(Database &database)
 
 Result<IncomingLetterId> SqlIncomingLetterRepository::insert(const IncomingLetter &letter)
 {
-    const Result<qint64> id = m_database.statement(QStringLiteral("INSERT INTO incoming_letter (number, date, sender, subject, received_on) VALUES (?, "
-        "?, ?, ?, ?) RETURNING id"))
-        .with(letter.number, letter.date, letter.sender, letter.subject, letter.receivedOn).insert();
+    const Result<qint64> id
+        = m_database
+              .statement(
+                  QStringLiteral("INSERT INTO incoming_letter (number, date, sender, subject, received_on) VALUES (?, "
+                                 "?, ?, ?, ?) RETURNING id"))
+              .with(letter.number, letter.date, letter.sender, letter.subject, letter.receivedOn)
+              .insert();
     return id.map([](qint64 value) { return IncomingLetterId{value}; });
 }
 
 Status SqlIncomingLetterRepository::update(const IncomingLetter &letter)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE incoming_letter SET number = ?, date = ?, sender = ?, subject = ?, "
-        "received_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
-        .with(letter.number, letter.date, letter.sender, letter.subject, letter.receivedOn, letter.id, letter.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE incoming_letter SET number = ?, date = ?, sender = ?, subject = ?, "
+                                 "received_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
+              .with(letter.number, letter.date, letter.sender, letter.subject, letter.receivedOn, letter.id,
+                    letter.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("incoming_letter"), letter.id.value);
 }
 

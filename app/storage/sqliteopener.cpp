@@ -5,11 +5,13 @@
 
 #include "app/storage/database.h"
 #include "app/storage/filesystemkind.h"
+#include "app/storage/posixfile.h"
 #include "app/storage/sqlfailure.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 
 using namespace lajur::domain;
 
@@ -50,9 +52,12 @@ Result<Connection> connect(const QString &path, const QString &connectOptions)
 
 Result<Look> lookAt(const QString &path, const DatabaseOptions &options)
 {
+    // A power cut while the file was set up leaves a rollback journal, which SQLite has to play back before anything
+    // can be read. Ours have one at no other time; in somebody else's file it restores what they had committed.
+    const bool interrupted = QFileInfo::exists(path + QLatin1String("-journal"));
+    const QString mode = interrupted ? QString() : QStringLiteral("QSQLITE_OPEN_READONLY;");
     LAJUR_TRY_VALUE(Connection connection,
-                    connect(path, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1")
-                                      .arg(options.busyTimeout.count())));
+                    connect(path, mode + QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count())));
     QString application;
     QString schema;
     LAJUR_TRY(setUp(connection, QStringLiteral("application_id"), &application));
@@ -67,10 +72,10 @@ Result<Look> lookAt(const QString &path, const DatabaseOptions &options)
 Status judge(const Look &look, const DatabaseOptions &options, int newestSchema)
 {
     if (look.applicationId == 0 && look.objects == 0) {
-        return options.create ? Status()
-                              : failure(ErrorCode::NotFound,
-                                        Tr::tr("No office has been set up here yet. Set one up first."),
-                                        QStringLiteral("database file is empty"));
+        return options.create
+            ? Status()
+            : failure(ErrorCode::NotFound, Tr::tr("No office has been set up here yet. Set one up first."),
+                      QStringLiteral("database file is empty"));
     }
     if (look.applicationId != ApplicationId)
         return failure(ErrorCode::Damaged,
@@ -88,7 +93,22 @@ Status checkRights(const QString &path)
                        QStringLiteral("file is not readable"));
     // The write-ahead log lies beside the file: without it not even reading works.
     if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
-        return tl::unexpected<Error>(SqlFailure::of(ErrorCode::ReadOnly, QStringLiteral("file or folder not writable")));
+        return tl::unexpected<Error>(
+            SqlFailure::of(ErrorCode::ReadOnly, QStringLiteral("file or folder not writable")));
+    return {};
+}
+
+/// SQLite makes names durable in the file's own folder only, but that may be as new as the file.
+Status syncFoldersAbove(const QString &path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (QFileInfo(folder).isReadable()) {
+        LAJUR_TRY(syncFolder(folder));
+        const QString parent = QFileInfo(folder).absolutePath();
+        if (parent == folder)
+            break;
+        folder = parent;
+    }
     return {};
 }
 
@@ -101,12 +121,13 @@ Status makeFile(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return {};
-    return file.exists() ? Status() // somebody else was quicker
-                         : tl::unexpected<Error>(SqlFailure::of(ErrorCode::ReadOnly,
-                                                                QStringLiteral("database file cannot be made")));
+    return file.exists()
+        ? Status() // somebody else was quicker
+        : tl::unexpected<Error>(SqlFailure::of(ErrorCode::ReadOnly, QStringLiteral("database file cannot be made")));
 }
 
 /// synchronous=FULL: NORMAL loses acknowledged work in a power cut. wal_autocheckpoint=0: no checkpoint inside a click.
+/// journal_size_limit: a log that grew large once is cut back to 4 MiB when it is written over.
 /// recursive_triggers: INSERT OR REPLACE must not get round the append-only triggers.
 Status configure(Connection &connection)
 {
@@ -116,11 +137,11 @@ Status configure(Connection &connection)
         return failure(ErrorCode::Unavailable,
                        Tr::tr("This disk cannot hold a Lajur database safely. Put it on a local disk of this PC."),
                        QStringLiteral("no write-ahead log"));
-    for (const auto &pragma :
-         {QStringLiteral("synchronous = FULL"), QStringLiteral("foreign_keys = ON"), QStringLiteral("secure_delete = ON"),
-          QStringLiteral("wal_autocheckpoint = 0"), QStringLiteral("temp_store = MEMORY"),
-          QStringLiteral("recursive_triggers = ON"), QStringLiteral("trusted_schema = OFF"),
-          QStringLiteral("cache_size = -16000")})
+    for (const auto &pragma : {QStringLiteral("synchronous = FULL"), QStringLiteral("foreign_keys = ON"),
+                               QStringLiteral("secure_delete = ON"), QStringLiteral("wal_autocheckpoint = 0"),
+                               QStringLiteral("journal_size_limit = 4194304"), QStringLiteral("temp_store = MEMORY"),
+                               QStringLiteral("recursive_triggers = ON"), QStringLiteral("trusted_schema = OFF"),
+                               QStringLiteral("cache_size = -16000")})
         LAJUR_TRY(setUp(connection, pragma));
     return {};
 }
@@ -138,6 +159,8 @@ Result<Connection> openSqlite(const DatabaseLocation &location, const DatabaseOp
                            QStringLiteral("database file does not exist"));
         LAJUR_TRY(makeFile(path));
     }
+    if (options.create)
+        LAJUR_TRY(syncFoldersAbove(path));
     LAJUR_TRY(checkRights(path));
     LAJUR_TRY_VALUE(const Look look, lookAt(path, options));
     LAJUR_TRY(judge(look, options, newestSchema));

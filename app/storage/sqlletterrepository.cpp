@@ -62,11 +62,17 @@ Result<LetterId> SqlLetterRepository::insert(const Letter &letter, const QList<C
 
 Status SqlLetterRepository::update(const Letter &letter)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE letter SET number_id = ?, number_text = ?, date = ?, state = ?, signatory_id "
-        "= ?, signatory_name = ?, template_name = ?, printed = ?, issued_at = ?, issued_by = "
-        "?, sealed_content = ?, row_version = row_version + 1 WHERE id = ? AND row_version = "
-        "?"))
-        .with(letter.number, letter.numberText, letter.date, letterStateName(letter.state), letter.signatory, letter.signatoryName, letter.templateName, letter.printed, letter.issuedAt, letter.issuedBy, letter.sealedContent, letter.id, letter.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE letter SET number_id = ?, number_text = ?, date = ?, state = ?, signatory_id "
+                                 "= ?, signatory_name = ?, template_name = ?, printed = ?, issued_at = ?, issued_by = "
+                                 "?, sealed_content = ?, row_version = row_version + 1 WHERE id = ? AND row_version = "
+                                 "?"))
+              .with(letter.number, letter.numberText, letter.date, letterStateName(letter.state), letter.signatory,
+                    letter.signatoryName, letter.templateName, letter.printed, letter.issuedAt, letter.issuedBy,
+                    letter.sealedContent, letter.id, letter.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("letter"), letter.id.value);
 }
 

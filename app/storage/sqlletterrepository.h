@@ -15,7 +15,8 @@ class SqlLetterRepository final : public domain::LetterRepository
 public:
     explicit SqlLetterRepository(Database &database);
 
-    domain::Result<domain::LetterId> insert(const domain::Letter &letter, const QList<domain::CaseId> &subjects) override;
+    domain::Result<domain::LetterId> insert(const domain::Letter &letter,
+                                            const QList<domain::CaseId> &subjects) override;
     domain::Status update(const domain::Letter &letter) override;
     domain::Result<domain::Letter> byId(domain::LetterId id) override;
     domain::Result<QList<domain::Letter>> ofCase(domain::CaseId caseId) override;

@@ -33,7 +33,10 @@ NumberSeries seriesFrom(Row &row)
     return series;
 }
 
-QString columns() { return QStringLiteral("id, series_id, year, value, text, state, date, case_id, mac"); }
+QString columns()
+{
+    return QStringLiteral("id, series_id, year, value, text, state, date, case_id, mac");
+}
 
 Number numberFrom(Row &row)
 {
@@ -41,7 +44,8 @@ Number numberFrom(Row &row)
     QString state;
     row >> number.id >> number.series >> number.year >> number.value >> number.text >> state >> number.date
         >> number.caseId >> number.mac;
-    number.state = fromStoredName(state, numberStateName, {NumberState::Used, NumberState::Void, NumberState::Replaced});
+    number.state
+        = fromStoredName(state, numberStateName, {NumberState::Used, NumberState::Void, NumberState::Replaced});
     return number;
 }
 
@@ -54,11 +58,12 @@ SqlNumberRepository::SqlNumberRepository(Database &database)
 
 Result<SeriesId> SqlNumberRepository::insertSeries(const NumberSeries &series)
 {
-    const Result<qint64> id = m_database
-                                  .statement(QStringLiteral("INSERT INTO number_series (name, pattern, mode) VALUES (?, ?, ?) "
-                                                            "ON CONFLICT DO NOTHING RETURNING id"))
-                                  .with(series.name, series.pattern, modeName(series.mode))
-                                  .insert();
+    const Result<qint64> id
+        = m_database
+              .statement(QStringLiteral("INSERT INTO number_series (name, pattern, mode) VALUES (?, ?, ?) "
+                                        "ON CONFLICT DO NOTHING RETURNING id"))
+              .with(series.name, series.pattern, modeName(series.mode))
+              .insert();
     return requireNew<SeriesId>(id, Tr::tr("There is already a number series of that name."),
                                 QStringLiteral("series name exists"));
 }
@@ -115,9 +120,10 @@ Result<NumberId> SqlNumberRepository::insert(const Number &number)
 
 Status SqlNumberRepository::setState(NumberId id, NumberState state, const QByteArray &mac)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE number SET state = ?, mac = ? WHERE id = ?"))
-                                    .with(numberStateName(state), mac, id)
-                                    .change();
+    const Result<int> touched
+        = m_database.statement(QStringLiteral("UPDATE number SET state = ?, mac = ? WHERE id = ?"))
+              .with(numberStateName(state), mac, id)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("number"), id.value);
 }
 

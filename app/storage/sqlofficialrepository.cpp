@@ -12,8 +12,11 @@ namespace lajur::storage {
 
 namespace {
 
-QString columns() { return QStringLiteral("id, function, name, nip, email, rank, position, function_title, capacity, signatory,"
-        " valid_from, valid_to, sealed_nik, row_version"); }
+QString columns()
+{
+    return QStringLiteral("id, function, name, nip, email, rank, position, function_title, capacity, signatory,"
+                          " valid_from, valid_to, sealed_nik, row_version");
+}
 
 Official officialFrom(Row &row)
 {
@@ -28,7 +31,20 @@ Official officialFrom(Row &row)
 
 QString inOfficeOn()
 {
-    return QStringLiteral("valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, id DESC LIMIT 1");
+    return QStringLiteral("valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)");
+}
+
+/// Of several the one appointed last. Chosen here, for there are few and SQLite would set up a sorter for each step.
+Result<std::optional<Official>> latest(Statement &statement)
+{
+    std::optional<Official> found;
+    LAJUR_TRY(statement.each([&found](Row &row) {
+        const Official official = officialFrom(row);
+        if (!found || std::pair(official.validFrom, official.id.value) > std::pair(found->validFrom, found->id.value))
+            found = official;
+        return true;
+    }));
+    return found;
 }
 
 } // namespace
@@ -40,19 +56,31 @@ SqlOfficialRepository::SqlOfficialRepository(Database &database)
 
 Result<OfficialId> SqlOfficialRepository::insert(const Official &official)
 {
-    const Result<qint64> id = m_database.statement(QStringLiteral("INSERT INTO official (function, name, nip, email, rank, position, function_title, "
-        "capacity, signatory, valid_from, valid_to, sealed_nik) VALUES (?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?) RETURNING id"))
-        .with(official.function, official.name, official.nip, official.email, official.rank, official.position, official.functionTitle, capacityName(official.capacity), official.signatory, official.validFrom, official.validTo, official.sealedNik).insert();
+    const Result<qint64> id
+        = m_database
+              .statement(
+                  QStringLiteral("INSERT INTO official (function, name, nip, email, rank, position, function_title, "
+                                 "capacity, signatory, valid_from, valid_to, sealed_nik) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                                 "?, ?, ?, ?, ?) RETURNING id"))
+              .with(official.function, official.name, official.nip, official.email, official.rank, official.position,
+                    official.functionTitle, capacityName(official.capacity), official.signatory, official.validFrom,
+                    official.validTo, official.sealedNik)
+              .insert();
     return id.map([](qint64 value) { return OfficialId{value}; });
 }
 
 Status SqlOfficialRepository::update(const Official &official)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE official SET function = ?, name = ?, nip = ?, email = ?, rank = ?, position ="
-        " ?, function_title = ?, capacity = ?, signatory = ?, valid_from = ?, valid_to = ?, "
-        "sealed_nik = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
-        .with(official.function, official.name, official.nip, official.email, official.rank, official.position, official.functionTitle, capacityName(official.capacity), official.signatory, official.validFrom, official.validTo, official.sealedNik, official.id, official.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE official SET function = ?, name = ?, nip = ?, email = ?, rank = ?, position ="
+                                 " ?, function_title = ?, capacity = ?, signatory = ?, valid_from = ?, valid_to = ?, "
+                                 "sealed_nik = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
+              .with(official.function, official.name, official.nip, official.email, official.rank, official.position,
+                    official.functionTitle, capacityName(official.capacity), official.signatory, official.validFrom,
+                    official.validTo, official.sealedNik, official.id, official.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("official"), official.id.value);
 }
 
@@ -72,13 +100,14 @@ Result<std::optional<Official>> SqlOfficialRepository::onDuty(const QString &fun
 {
     static const QString sql
         = QStringLiteral("SELECT %1 FROM official WHERE function = ? AND %2").arg(columns(), inOfficeOn());
-    return m_database.statement(sql).with(function, day, day).first<Official>(officialFrom);
+    return latest(m_database.statement(sql).with(function, day, day));
 }
 
 Result<std::optional<Official>> SqlOfficialRepository::signatory(QDate day)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM official WHERE signatory = 1 AND %2").arg(columns(), inOfficeOn());
-    return m_database.statement(sql).with(day, day).first<Official>(officialFrom);
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM official WHERE signatory = 1 AND %2").arg(columns(), inOfficeOn());
+    return latest(m_database.statement(sql).with(day, day));
 }
 
 } // namespace lajur::storage

@@ -18,7 +18,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString columns() { return QStringLiteral("id, name, name_key, nip, email, opd_id, nik_hash, sealed_nik, row_version"); }
+QString columns()
+{
+    return QStringLiteral("id, name, name_key, nip, email, opd_id, nik_hash, sealed_nik, row_version");
+}
 
 Person personFrom(Row &row)
 {
@@ -43,17 +46,27 @@ SqlPersonRepository::SqlPersonRepository(Database &database)
 
 Result<PersonId> SqlPersonRepository::insert(const Person &person)
 {
-    const Result<qint64> id = m_database.statement(QStringLiteral("INSERT INTO person (name, name_key, nip, email, opd_id, nik_hash, sealed_nik) VALUES"
-        " (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"))
-        .with(person.name, person.nameKey, person.nip, person.email, person.opd, hashOf(person), person.sealedNik).insert();
-    return requireNew<PersonId>(id, Tr::tr("A person with this NIK is already known. Open that one."), QStringLiteral("nik_hash exists"));
+    const Result<qint64> id
+        = m_database
+              .statement(
+                  QStringLiteral("INSERT INTO person (name, name_key, nip, email, opd_id, nik_hash, sealed_nik) VALUES"
+                                 " (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"))
+              .with(person.name, person.nameKey, person.nip, person.email, person.opd, hashOf(person), person.sealedNik)
+              .insert();
+    return requireNew<PersonId>(id, Tr::tr("A person with this NIK is already known. Open that one."),
+                                QStringLiteral("nik_hash exists"));
 }
 
 Status SqlPersonRepository::update(const Person &person)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE person SET name = ?, name_key = ?, nip = ?, email = ?, opd_id = ?, nik_hash ="
-        " ?, sealed_nik = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
-        .with(person.name, person.nameKey, person.nip, person.email, person.opd, hashOf(person), person.sealedNik, person.id, person.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE person SET name = ?, name_key = ?, nip = ?, email = ?, opd_id = ?, nik_hash ="
+                                 " ?, sealed_nik = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"))
+              .with(person.name, person.nameKey, person.nip, person.email, person.opd, hashOf(person), person.sealedNik,
+                    person.id, person.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("person"), person.id.value);
 }
 
@@ -79,17 +92,18 @@ Result<QList<Person>> SqlPersonRepository::byEmail(const QString &email, PersonI
 Result<OpdId> SqlPersonRepository::ensureOpd(const QString &name)
 {
     LAJUR_TRY_VALUE(auto transaction, m_database.begin());
-    LAJUR_TRY_VALUE(const auto known, m_database.statement(QStringLiteral("SELECT id FROM opd WHERE name = ?"))
-                                          .with(name)
-                                          .first<OpdId>([](Row &row) {
-                                              OpdId id;
-                                              row >> id;
-                                              return id;
-                                          }));
+    LAJUR_TRY_VALUE(
+        const auto known,
+        m_database.statement(QStringLiteral("SELECT id FROM opd WHERE name = ?")).with(name).first<OpdId>([](Row &row) {
+            OpdId id;
+            row >> id;
+            return id;
+        }));
     OpdId id = known.value_or(OpdId());
     if (!known) {
-        LAJUR_TRY_VALUE(id.value,
-                        m_database.statement(QStringLiteral("INSERT INTO opd (name) VALUES (?) RETURNING id")).with(name).insert());
+        LAJUR_TRY_VALUE(
+            id.value,
+            m_database.statement(QStringLiteral("INSERT INTO opd (name) VALUES (?) RETURNING id")).with(name).insert());
     }
     LAJUR_TRY(transaction->commit());
     return id;

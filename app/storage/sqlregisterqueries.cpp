@@ -47,8 +47,9 @@ Status SqlRegisterQueries::applicants(const std::function<Status(const Applicant
 {
     return pages<ApplicantRow>(
         m_database,
-        QStringLiteral("SELECT id, number, agenda_number, opened_at, name, nip, email, opd, kind, stage, key_wrap, sealed_form "
-                       "FROM case_file WHERE id > ? ORDER BY id LIMIT ?"),
+        QStringLiteral(
+            "SELECT id, number, agenda_number, opened_at, name, nip, email, opd, kind, stage, key_wrap, sealed_form "
+            "FROM case_file WHERE id > ? ORDER BY id LIMIT ?"),
         [](Row &line, qint64 &id, ApplicantRow &applicant) {
             line >> id >> applicant.caseNumber >> applicant.agendaNumber >> applicant.openedAt >> applicant.name
                 >> applicant.nip >> applicant.email >> applicant.opd >> applicant.kind >> applicant.stage
@@ -67,21 +68,23 @@ Status SqlRegisterQueries::letters(const std::function<Status(const LetterRow &)
     // Every number that was ever taken for a letter, with its letter if there still is one …
     LAJUR_TRY(pages<LetterRow>(
         m_database,
-        QStringLiteral("SELECT n.id, n.text, n.date, CASE WHEN n.state = 'used' THEN COALESCE(l.state, n.state) ELSE n.state END, "
-                       "l.signatory_name, c.id, c.number, c.name, c.nip, c.opd FROM number n "
-                       "LEFT JOIN letter l ON l.number_id = n.id LEFT JOIN letter_subject s ON s.letter_id = l.id "
-                       "LEFT JOIN case_file c ON c.id = COALESCE(s.case_id, n.case_id) WHERE n.id IN "
-                       "(SELECT x.id FROM number x JOIN number_series y ON y.id = x.series_id "
-                       "WHERE y.name = 'rekomendasi' AND x.id > ? ORDER BY x.id LIMIT ?) ORDER BY n.id, c.id"),
+        QStringLiteral(
+            "SELECT n.id, n.text, n.date, CASE WHEN n.state = 'used' THEN COALESCE(l.state, n.state) ELSE n.state END, "
+            "l.signatory_name, c.id, c.number, c.name, c.nip, c.opd FROM number n "
+            "LEFT JOIN letter l ON l.number_id = n.id LEFT JOIN letter_subject s ON s.letter_id = l.id "
+            "LEFT JOIN case_file c ON c.id = COALESCE(s.case_id, n.case_id) WHERE n.id IN "
+            "(SELECT x.id FROM number x JOIN number_series y ON y.id = x.series_id "
+            "WHERE y.name = 'rekomendasi' AND x.id > ? ORDER BY x.id LIMIT ?) ORDER BY n.id, c.id"),
         read, row));
     // … then the letters that still wait for a number from Tata Usaha.
     return pages<LetterRow>(
         m_database,
-        QStringLiteral("SELECT l.id, l.number_text, l.date, l.state, l.signatory_name, c.id, c.number, c.name, c.nip, c.opd "
-                       "FROM letter l LEFT JOIN letter_subject s ON s.letter_id = l.id "
-                       "LEFT JOIN case_file c ON c.id = s.case_id WHERE l.id IN "
-                       "(SELECT x.id FROM letter x WHERE x.number_id IS NULL AND x.id > ? ORDER BY x.id LIMIT ?) "
-                       "ORDER BY l.id, c.id"),
+        QStringLiteral(
+            "SELECT l.id, l.number_text, l.date, l.state, l.signatory_name, c.id, c.number, c.name, c.nip, c.opd "
+            "FROM letter l LEFT JOIN letter_subject s ON s.letter_id = l.id "
+            "LEFT JOIN case_file c ON c.id = s.case_id WHERE l.id IN "
+            "(SELECT x.id FROM letter x WHERE x.number_id IS NULL AND x.id > ? ORDER BY x.id LIMIT ?) "
+            "ORDER BY l.id, c.id"),
         read, row);
 }
 

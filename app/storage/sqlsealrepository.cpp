@@ -28,7 +28,8 @@ QString columns()
 DailySeal sealFrom(Row &row)
 {
     DailySeal seal;
-    row >> seal.sequence >> seal.day >> seal.sealedAt >> seal.lastEventId >> seal.eventCount >> seal.headsHash >> seal.mac;
+    row >> seal.sequence >> seal.day >> seal.sealedAt >> seal.lastEventId >> seal.eventCount >> seal.headsHash
+        >> seal.mac;
     return seal;
 }
 
@@ -43,8 +44,9 @@ Status SqlSealRepository::insert(const DailySeal &seal)
 {
     const Result<qint64> sequence
         = m_database
-              .statement(QStringLiteral("INSERT INTO seal (sequence, day, sealed_at, last_event_id, event_count, heads_hash, mac) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING sequence"))
+              .statement(QStringLiteral(
+                  "INSERT INTO seal (sequence, day, sealed_at, last_event_id, event_count, heads_hash, mac) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING sequence"))
               .with(seal.sequence, seal.day, seal.sealedAt, seal.lastEventId, seal.eventCount, seal.headsHash, seal.mac)
               .insert();
     LAJUR_TRY(requireNew<CaseEventId>(sequence, Tr::tr("The day was sealed by somebody else already."),

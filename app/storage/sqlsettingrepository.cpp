@@ -17,10 +17,11 @@ SqlSettingRepository::SqlSettingRepository(Database &database)
 Result<QString> SqlSettingRepository::value(const QString &key)
 {
     QString value;
-    LAJUR_TRY(m_database.statement(QStringLiteral("SELECT value FROM setting WHERE key = ?")).with(key).each([&](Row &row) {
-        row >> value;
-        return false;
-    }));
+    LAJUR_TRY(
+        m_database.statement(QStringLiteral("SELECT value FROM setting WHERE key = ?")).with(key).each([&](Row &row) {
+            row >> value;
+            return false;
+        }));
     return value;
 }
 

@@ -18,8 +18,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString columns() { return QStringLiteral("id, name, full_name, nip, roles, active, public_key, salt, operations, memory_bytes,"
-        " sealed_secret, office_wrap, mac, row_version"); }
+QString columns()
+{
+    return QStringLiteral("id, name, full_name, nip, roles, active, public_key, salt, operations, memory_bytes,"
+                          " sealed_secret, office_wrap, mac, row_version");
+}
 
 User userFrom(Row &row)
 {
@@ -40,20 +43,32 @@ SqlUserRepository::SqlUserRepository(Database &database)
 
 Result<UserId> SqlUserRepository::insert(const User &user)
 {
-    const Result<qint64> id = m_database.statement(QStringLiteral("INSERT INTO user_account (name, full_name, nip, roles, active, public_key, salt, "
-        "operations, memory_bytes, sealed_secret, office_wrap, mac) VALUES (?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"))
-        .with(user.name, user.fullName, user.nip, user.roles.join(u','), user.active, user.publicKey, user.salt, user.operations, user.memoryBytes, user.sealedSecret, user.officeWrap, user.mac).insert();
-    return requireNew<UserId>(id, Tr::tr("There is already a user of that name. Choose another name."), QStringLiteral("user name exists"));
+    const Result<qint64> id
+        = m_database
+              .statement(
+                  QStringLiteral("INSERT INTO user_account (name, full_name, nip, roles, active, public_key, salt, "
+                                 "operations, memory_bytes, sealed_secret, office_wrap, mac) VALUES (?, ?, ?, ?, ?, ?,"
+                                 " ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"))
+              .with(user.name, user.fullName, user.nip, user.roles.join(u','), user.active, user.publicKey, user.salt,
+                    user.operations, user.memoryBytes, user.sealedSecret, user.officeWrap, user.mac)
+              .insert();
+    return requireNew<UserId>(id, Tr::tr("There is already a user of that name. Choose another name."),
+                              QStringLiteral("user name exists"));
 }
 
 Status SqlUserRepository::update(const User &user)
 {
-    const Result<int> touched = m_database.statement(QStringLiteral("UPDATE user_account SET name = ?, full_name = ?, nip = ?, roles = ?, active = ?, "
-        "public_key = ?, salt = ?, operations = ?, memory_bytes = ?, sealed_secret = ?, "
-        "office_wrap = ?, mac = ?, row_version = row_version + 1 WHERE id = ? AND row_version"
-        " = ?"))
-        .with(user.name, user.fullName, user.nip, user.roles.join(u','), user.active, user.publicKey, user.salt, user.operations, user.memoryBytes, user.sealedSecret, user.officeWrap, user.mac, user.id, user.rowVersion).change();
+    const Result<int> touched
+        = m_database
+              .statement(
+                  QStringLiteral("UPDATE user_account SET name = ?, full_name = ?, nip = ?, roles = ?, active = ?, "
+                                 "public_key = ?, salt = ?, operations = ?, memory_bytes = ?, sealed_secret = ?, "
+                                 "office_wrap = ?, mac = ?, row_version = row_version + 1 WHERE id = ? AND row_version"
+                                 " = ?"))
+              .with(user.name, user.fullName, user.nip, user.roles.join(u','), user.active, user.publicKey, user.salt,
+                    user.operations, user.memoryBytes, user.sealedSecret, user.officeWrap, user.mac, user.id,
+                    user.rowVersion)
+              .change();
     return requireTouched(m_database, touched, QStringLiteral("user_account"), user.id.value);
 }
 

@@ -5,39 +5,58 @@
 
 #include "models/domain/id.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
-#include <QVariant>
-
-#include <optional>
+#include <variant>
 
 namespace lajur::storage {
 
 /// \file How values lie in the tables: empty text and bytes are empty, not NULL; an id or time not set is NULL.
 
-QVariant toSql(const QString &value);
-QVariant toSql(const QByteArray &value);
-QVariant toSql(QDate value); ///< "2026-02-01"
-QVariant toSql(const QDateTime &value); ///< "2026-02-01T03:04:05.678Z"
-inline QVariant toSql(qint64 value) { return QVariant(value); }
-inline QVariant toSql(int value) { return QVariant(value); }
-inline QVariant toSql(bool value) { return QVariant(value ? 1 : 0); }
+/// A value on its way into a statement; std::monostate is NULL.
+using SqlValue = std::variant<std::monostate, qint64, QString, QByteArray>;
+
+inline SqlValue toSql(const QString &value)
+{
+    return value;
+}
+inline SqlValue toSql(const QByteArray &value)
+{
+    return value;
+}
+SqlValue toSql(QDate value); ///< "2026-02-01"
+SqlValue toSql(const QDateTime &value); ///< "2026-02-01T03:04:05.678Z"
+inline SqlValue toSql(qint64 value)
+{
+    return value;
+}
+inline SqlValue toSql(int value)
+{
+    return qint64(value);
+}
+inline SqlValue toSql(bool value)
+{
+    return qint64(value);
+}
 
 template <typename Tag>
-QVariant toSql(domain::Id<Tag> id)
+SqlValue toSql(domain::Id<Tag> id)
 {
-    return id.isValid() ? QVariant(id.value) : QVariant(QMetaType::fromType<qint64>());
+    return id.isValid() ? SqlValue(id.value) : SqlValue();
 }
 
 template <typename T>
-QVariant toSql(const std::optional<T> &value)
+SqlValue toSql(const std::optional<T> &value)
 {
-    return value ? toSql(*value) : QVariant(QMetaType::fromType<T>());
+    return value ? toSql(*value) : SqlValue();
 }
 
-/// The UTC time of its text; null for any other text. Quicker than QDateTime::fromString, which the board would feel.
-QDateTime timeFromSql(const QString &text);
+// Quicker than Qt's own reading and writing of ISO 8601, which goes through formats and which the board would feel.
+
+QDate dateFromSql(QByteArrayView text); ///< Null for any other text.
+QDateTime timeFromSql(QByteArrayView text); ///< In UTC; null for any other text.
 
 } // namespace lajur::storage

@@ -6,8 +6,6 @@
 #include "app/storage/database.h"
 #include "app/storage/sqlfailure.h"
 
-#include <QSqlError>
-
 using namespace lajur::domain;
 
 namespace lajur::storage {
@@ -29,43 +27,39 @@ Statement::~Statement()
 {
     if (!m_prepared)
         return;
-    query().finish();
+    (void)m_prepared->finish();
     m_prepared->inUse = false;
 }
 
-void Statement::bind(const QVariant &value)
+void Statement::bind(const SqlValue &value)
 {
     if (m_prepared)
-        query().bindValue(m_bound++, value);
+        m_prepared->bind(m_bound++, value);
 }
 
 Status Statement::execute()
 {
     if (m_error)
         return tl::unexpected<Error>(*m_error);
-    if (query().exec())
-        return {};
-    m_database.noteFailure();
-    return tl::unexpected<Error>(SqlFailure::from(query().lastError()));
+    Status done = m_prepared->execute();
+    if (!done)
+        m_database.noteFailure();
+    return done;
 }
-
-bool Statement::advance() { return query().next(); }
 
 Status Statement::finish()
 {
-    const QSqlError error = query().lastError();
-    query().finish();
-    if (!error.isValid())
-        return {};
-    m_database.noteFailure();
-    return tl::unexpected<Error>(SqlFailure::from(error));
+    Status done = m_prepared->finish();
+    if (!done)
+        m_database.noteFailure();
+    return done;
 }
 
 Result<int> Statement::change()
 {
     LAJUR_TRY_VALUE(auto transaction, m_database.begin());
     LAJUR_TRY(execute());
-    const int touched = query().numRowsAffected();
+    const int touched = m_prepared->changed();
     LAJUR_TRY(finish());
     LAJUR_TRY(transaction->commit());
     return touched;

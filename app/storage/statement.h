@@ -13,12 +13,6 @@ namespace lajur::storage {
 
 class Database;
 
-/// A prepared statement and whether somebody is reading from it.
-struct PreparedStatement {
-    QSqlQuery query;
-    bool inUse = false;
-};
-
 /// One use of a prepared statement: bind, then run once. Its cursor is closed when it goes away at the latest, so no
 /// read lock lingers and a checkpoint can pass.
 class Statement
@@ -47,8 +41,8 @@ public:
     domain::Status each(Read read)
     {
         LAJUR_TRY(execute());
-        while (advance()) {
-            Row row(query());
+        while (m_prepared->next()) {
+            Row row(*m_prepared);
             if (!read(row))
                 break;
         }
@@ -84,10 +78,8 @@ public:
     }
 
 private:
-    void bind(const QVariant &value);
-    QSqlQuery &query() { return m_prepared->query; }
+    void bind(const SqlValue &value);
     domain::Status execute();
-    bool advance();
     domain::Status finish();
     static tl::unexpected<domain::Error> notFound();
 

@@ -16,7 +16,8 @@ struct LetterPerson {
     QString rank; ///< "Penata Muda Tingkat I (III/b)" or "Golongan IX"
     QString position; ///< Jabatan
     QString unit; ///< Unit kerja
-    QString agency; ///< Instansi
+    QString agency; ///< Instansi, "Pemerintah Kota Batam".
+    QString organisation; ///< Applicant only: the OPD, which the title names.
     QString city; ///< Applicant only.
     QString province; ///< Applicant only.
     QString email;

@@ -18,6 +18,8 @@
 
 namespace lajur::letters {
 
+using namespace domain;
+
 namespace {
 
 struct Tr {
@@ -29,13 +31,12 @@ constexpr double narrowestText = 120;
 constexpr double lowestText = 180;
 constexpr qsizetype mostLines = 3;
 
-tl::unexpected<domain::Error> invalid(const QString &text, const QString &detail,
-                                      const QList<domain::Reason> &reasons = {})
+tl::unexpected<Error> invalid(const QString &text, const QString &detail, const QList<Reason> &reasons = {})
 {
-    return domain::failure(domain::ErrorCode::Invalid, text, detail, reasons);
+    return failure(ErrorCode::Invalid, text, detail, reasons);
 }
 
-domain::Status checkHead(const Letterhead &head)
+Status checkHead(const Letterhead &head)
 {
     const auto blank = [](const QString &line) { return line.trimmed().isEmpty(); };
     if (blank(head.government) || std::all_of(head.agency.begin(), head.agency.end(), blank))
@@ -49,7 +50,7 @@ domain::Status checkHead(const Letterhead &head)
     return {};
 }
 
-domain::Status checkMargins(const PageSetup &setup)
+Status checkMargins(const PageSetup &setup)
 {
     const QSizeF paper = LetterPainter::paperSize(setup.size);
     const Margins &m = setup.margins;
@@ -73,7 +74,7 @@ LetterRenderer::LetterRenderer(Template parsed, const Letterhead &head, const QI
 {
 }
 
-domain::Result<LetterRenderer> LetterRenderer::create(const QString &mustache, const Letterhead &head, PageSetup setup)
+Result<LetterRenderer> LetterRenderer::create(const QString &mustache, const Letterhead &head, PageSetup setup)
 {
     LAJUR_TRY(checkHead(head));
     LAJUR_TRY(checkMargins(setup));
@@ -91,11 +92,11 @@ QStringList LetterRenderer::emptyFields(const LetterFields &fields) const
     return used;
 }
 
-domain::Result<QString> LetterRenderer::html(const LetterFields &fields) const
+Result<QString> LetterRenderer::html(const LetterFields &fields) const
 {
     const QStringList empty = emptyFields(fields);
     if (!empty.isEmpty()) {
-        QList<domain::Reason> reasons;
+        QList<Reason> reasons;
         for (const QString &name : empty)
             reasons.append({QStringLiteral("letter-field-empty"), Tr::tr("“%1” is empty.").arg(name), name});
         return invalid(Tr::tr("The letter cannot be made: these fields are empty: %1. Fill them in.")
@@ -116,7 +117,7 @@ QPageLayout LetterRenderer::pageLayout() const
     return layout;
 }
 
-domain::Status LetterRenderer::paint(QPainter *painter, const QRectF &page, const LetterFields &fields) const
+Status LetterRenderer::paint(QPainter *painter, const QRectF &page, const LetterFields &fields) const
 {
     LAJUR_TRY(loadFonts());
     LAJUR_TRY_VALUE(const QString body, html(fields));
@@ -132,7 +133,7 @@ domain::Status LetterRenderer::paint(QPainter *painter, const QRectF &page, cons
     return {};
 }
 
-domain::Result<QByteArray> LetterRenderer::pdf(const LetterFields &fields) const
+Result<QByteArray> LetterRenderer::pdf(const LetterFields &fields) const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -148,8 +149,8 @@ domain::Result<QByteArray> LetterRenderer::pdf(const LetterFields &fields) const
     const QSizeF paper = LetterPainter::paperSize(m_setup.size) * units::perMm;
     LAJUR_TRY(paint(&painter, QRectF(QPointF(), paper), fields));
     if (!painter.end() || !bytes.endsWith("%%EOF\n"))
-        return domain::failure(domain::ErrorCode::Unavailable, Tr::tr("The letter could not be made. Try again."),
-                               QStringLiteral("PDF of %1 bytes is not finished").arg(bytes.size()));
+        return failure(ErrorCode::Unavailable, Tr::tr("The letter could not be made. Try again."),
+                       QStringLiteral("PDF of %1 bytes is not finished").arg(bytes.size()));
     return bytes;
 }
 

@@ -14,11 +14,13 @@ using Values = QHash<QString, QString>;
 
 Values personValues(const QString &who, const LetterPerson &person)
 {
-    return {{who + QStringLiteral(".nama"), person.name},         {who + QStringLiteral(".nip"), person.nip},
-            {who + QStringLiteral(".nik"), person.nik},           {who + QStringLiteral(".pangkat"), person.rank},
-            {who + QStringLiteral(".jabatan"), person.position},  {who + QStringLiteral(".unit"), person.unit},
-            {who + QStringLiteral(".instansi"), person.agency},   {who + QStringLiteral(".kota"), person.city},
-            {who + QStringLiteral(".provinsi"), person.province}, {who + QStringLiteral(".email"), person.email}};
+    return {
+        {who + QStringLiteral(".nama"), person.name},        {who + QStringLiteral(".nip"), person.nip},
+        {who + QStringLiteral(".nik"), person.nik},          {who + QStringLiteral(".pangkat"), person.rank},
+        {who + QStringLiteral(".jabatan"), person.position}, {who + QStringLiteral(".unit"), person.unit},
+        {who + QStringLiteral(".instansi"), person.agency},  {who + QStringLiteral(".organisasi"), person.organisation},
+        {who + QStringLiteral(".kota"), person.city},        {who + QStringLiteral(".provinsi"), person.province},
+        {who + QStringLiteral(".email"), person.email}};
 }
 
 Values rawTexts(const LetterFields &fields, const Letterhead &head)

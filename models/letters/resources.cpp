@@ -17,17 +17,18 @@ static void registerResources()
 
 namespace lajur::letters {
 
+using namespace domain;
+
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Letters)
 };
 
-tl::unexpected<domain::Error> incomplete(const QString &path)
+tl::unexpected<Error> incomplete(const QString &path)
 {
-    return domain::failure(domain::ErrorCode::Unavailable,
-                           Tr::tr("A part of the program is missing. Install it again."),
-                           QStringLiteral("resource %1 cannot be used").arg(path));
+    return failure(ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
+                   QStringLiteral("resource %1 cannot be used").arg(path));
 }
 
 } // namespace
@@ -37,11 +38,11 @@ void initResources()
     registerResources();
 }
 
-domain::Status loadFonts()
+Status loadFonts()
 {
     if (qGuiApp == nullptr)
-        return domain::failure(domain::ErrorCode::Unavailable, Tr::tr("Letters cannot be printed by this program."),
-                               QStringLiteral("no QGuiApplication"));
+        return failure(ErrorCode::Unavailable, Tr::tr("Letters cannot be printed by this program."),
+                       QStringLiteral("no QGuiApplication"));
     static bool loaded = false;
     if (loaded)
         return {};
@@ -55,7 +56,7 @@ domain::Status loadFonts()
     return {};
 }
 
-domain::Result<QString> builtInTemplate()
+Result<QString> builtInTemplate()
 {
     initResources();
     QFile file(QStringLiteral(":/lajur/letters/surat_rekomendasi.html.mustache"));

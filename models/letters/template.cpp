@@ -13,6 +13,8 @@
 
 namespace lajur::letters {
 
+using namespace domain;
+
 namespace {
 
 namespace mustache = kainjow::mustache;
@@ -26,12 +28,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Letters)
 };
 
-tl::unexpected<domain::Error> invalid(const QString &text, const QString &detail)
+tl::unexpected<Error> invalid(const QString &text, const QString &detail)
 {
-    return domain::failure(domain::ErrorCode::Invalid, text, detail);
+    return failure(ErrorCode::Invalid, text, detail);
 }
 
-tl::unexpected<domain::Error> notAllowed(const QString &name)
+tl::unexpected<Error> notAllowed(const QString &name)
 {
     return invalid(Tr::tr("The letter template uses “%1” in a way that is not allowed here. Write fields as {{name}} "
                           "and sections as {{#name}}…{{/name}}.")
@@ -65,9 +67,9 @@ private:
     std::unordered_map<std::string, mustache::data> m_values;
 };
 
-domain::Status checkNames(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags);
+Status checkNames(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags);
 
-domain::Status checkTag(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags)
+Status checkTag(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags)
 {
     const QString name = QString::fromStdString(node.tag.name);
     switch (node.tag.type) {
@@ -95,7 +97,7 @@ domain::Status checkTag(const Node &node, const QSet<QString> &fields, const QSe
                    QStringLiteral("unknown field %1").arg(name));
 }
 
-domain::Status checkNames(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags)
+Status checkNames(const Node &node, const QSet<QString> &fields, const QSet<QString> &flags)
 {
     for (const Node &child : node.children)
         LAJUR_TRY(checkTag(child, fields, flags));
@@ -137,8 +139,7 @@ Template::Template()
 {
 }
 
-domain::Result<Template> Template::parse(const QString &mustacheText, const QSet<QString> &fields,
-                                         const QSet<QString> &flags)
+Result<Template> Template::parse(const QString &mustacheText, const QSet<QString> &fields, const QSet<QString> &flags)
 {
     if (mustacheText.size() > longestTemplate || mustacheText.count(QLatin1String("{{")) > mostTags)
         return invalid(Tr::tr("The letter template is too long. Choose the right file."),

@@ -57,8 +57,9 @@ Result<Doer> Attribution::doer(const QString &function, const QString &nip, cons
         return Doer{official->name, official->nip};
     if (user.roles.contains(function))
         return Doer{user.fullName, user.nip};
-    return failure(ErrorCode::Refused,
-                   Tr::tr("No official holds the function “%1” on that day. Enter the official in the settings.").arg(function));
+    return failure(
+        ErrorCode::Refused,
+        Tr::tr("No official holds the function “%1” on that day. Enter the official in the settings.").arg(function));
 }
 
 } // namespace lajur::services

@@ -3,39 +3,11 @@
 
 #pragma once
 
-#include "models/domain/incomingletter.h"
 #include "models/services/caseledger.h"
+#include "models/services/newcase.h"
 #include "models/services/officeprofile.h"
 
 namespace lajur::services {
-
-/// What is known of a request that began before Lajur did.
-struct OutsideStart {
-    QString stage;
-    QString note;            ///< Why and from where it is taken over; at least 10 characters.
-    QString agendaNumber;
-    QString letterNumber;    ///< Of the letter of recommendation, if one was written.
-    QDate letterDate;
-    bool letterSigned = false;
-    QString serial; ///< Of the certificate, if one was issued.
-    QString issuer;
-    QDate validFrom;
-    QDate validTo;
-    std::optional<QDateTime> since;
-
-    static domain::Result<OutsideStart> fromJson(const QJsonObject &json);
-};
-
-/// What opening a case takes.
-struct NewCase {
-    QString kind = QStringLiteral("baru");
-    domain::CaseForm form;
-    domain::IncomingLetter letter; ///< Empty number: none yet.
-    std::optional<OutsideStart> outside;
-
-    /// {"kind", "form": {…}, "incomingLetter": {…}, "outside": {…}}; Invalid naming the entry that is wrong.
-    static domain::Result<NewCase> fromJson(const QJsonObject &json);
-};
 
 /// A case as opened, with what a person should look at.
 struct Intake {
@@ -57,6 +29,9 @@ public:
 
 private:
     domain::Result<domain::Findings> check(const domain::CaseForm &form, const OfficeProfile &profile) const;
+    /// Puts the form onto the case: readable copies, person, sealed form.
+    domain::Status applyForm(Intake &intake, const domain::CaseForm &form) const;
+    domain::Status begin(OpenedCase &opened, const NewCase &entry, const workflow::Stage &stage);
     domain::Status linkPerson(domain::Case &record, const domain::CaseForm &form) const;
     domain::Status addMailboxFinding(const domain::Case &record, domain::Findings &findings) const;
     domain::Status takeOver(OpenedCase &opened, const OutsideStart &outside, const OfficeProfile &profile);

@@ -37,6 +37,17 @@ bool movesCase(const QString &type)
 
 } // namespace
 
+Entry ownEntry(const Session &session, const QString &type, const QString &transition, const QString &function)
+{
+    Entry entry;
+    entry.type = type;
+    entry.transition = transition;
+    entry.function = function;
+    entry.doneByName = session.user().fullName;
+    entry.doneByNip = session.user().nip;
+    return entry;
+}
+
 Step stepOf(const CaseEvent &event)
 {
     return {event.sequence, event.type,   event.transition, event.fromStage,
@@ -66,7 +77,8 @@ Result<OpenedCase> CaseLedger::load(CaseId id)
     if (record.stage != opened.state.stage || record.round != opened.state.round
         || record.eventCount != opened.history.size())
         return failure(ErrorCode::Damaged,
-                       Tr::tr("Case %1 and its history disagree. Run the check of the data and restore a backup.").arg(record.number),
+                       Tr::tr("Case %1 and its history disagree. Run the check of the data and restore a backup.")
+                           .arg(record.number),
                        QStringLiteral("projection differs from replay"));
     return opened;
 }
@@ -88,29 +100,49 @@ Result<QJsonObject> CaseLedger::details(const OpenedCase &opened, const CaseEven
 {
     if (event.sealedDetails.isEmpty())
         return QJsonObject();
-    LAJUR_TRY_VALUE(const QByteArray json, m_ports.sealer.open(opened.key, event.sealedDetails,
-                                                               eventContext(opened.record, event.sequence)));
+    LAJUR_TRY_VALUE(const QByteArray json,
+                    m_ports.sealer.open(opened.key, event.sealedDetails, eventContext(opened.record, event.sequence)));
     return QJsonDocument::fromJson(json).object();
+}
+
+Result<QString> CaseLedger::otherOpenCase(const Case &record) const
+{
+    if (!record.person.isValid())
+        return QString();
+    LAJUR_TRY_VALUE(const auto open, m_ports.caseQueries.openOfPerson(record.person));
+    for (const CaseSummary &other : open) {
+        if (other.id != record.id)
+            return other.number;
+    }
+    return QString();
 }
 
 bool CaseLedger::clockIsBehind(const OpenedCase &opened) const
 {
-    return !opened.history.isEmpty() && m_ports.clock.now() < opened.history.last().enteredAt;
+    if (opened.history.isEmpty())
+        return false;
+    // An entry made while the clock was behind bears the time of the one before it.
+    const CaseEvent &last = opened.history.last();
+    return m_ports.clock.now() < std::max(last.enteredAt, last.eventAt);
 }
 
-Result<QDateTime> CaseLedger::eventTime(const OpenedCase &opened, const Entry &entry, const QDateTime &now) const
+Result<QDateTime> CaseLedger::eventTime(const OpenedCase &opened, const std::optional<QDateTime> &given,
+                                        const QDateTime &now) const
 {
-    const QDateTime previous = opened.history.isEmpty() ? QDateTime() : opened.history.last().eventAt;
-    if (!entry.at)
+    if (!given) {
         // A clock set back must not put an entry before the one it follows.
-        return previous.isValid() && previous > now ? previous : now;
-    const QDateTime at = entry.at->toUTC();
+        const QDateTime previous = opened.history.isEmpty() ? now : opened.history.last().eventAt;
+        const QDateTime step = opened.state.trail.isEmpty() ? now : opened.state.trail.last().eventAt;
+        return std::max({now, previous, step});
+    }
+    const QDateTime at = given->toUTC();
     if (at > now)
         return failure(ErrorCode::Refused, Tr::tr("The time given lies in the future. Check it against the paper."));
-    if (previous.isValid() && at < previous)
+    if (!opened.state.trail.isEmpty() && at < opened.state.trail.last().eventAt)
         return failure(ErrorCode::Refused,
                        Tr::tr("The time given lies before the step before it (%1).")
-                           .arg(previous.toOffsetFromUtc(7 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+                           .arg(opened.state.trail.last().eventAt.toOffsetFromUtc(7 * 3600).toString(
+                               QStringLiteral("yyyy-MM-dd HH:mm"))));
     return at;
 }
 
@@ -130,10 +162,11 @@ Result<CaseEvent> CaseLedger::buildEvent(const OpenedCase &opened, const Entry &
     event.recordedBy = m_session.user().id;
     event.recordedByName = m_session.user().name;
     event.enteredAt = m_ports.clock.now();
-    LAJUR_TRY_VALUE(event.eventAt, eventTime(opened, entry, event.enteredAt));
+    LAJUR_TRY_VALUE(event.eventAt, eventTime(opened, entry.at, event.enteredAt));
     if (!entry.details.isEmpty())
-        event.sealedDetails = m_ports.sealer.seal(opened.key, QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
-                                                  eventContext(opened.record, event.sequence));
+        event.sealedDetails
+            = m_ports.sealer.seal(opened.key, QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
+                                  eventContext(opened.record, event.sequence));
     return event;
 }
 

@@ -33,8 +33,12 @@ struct Entry {
     QString doneByName;
     QString doneByNip;
     std::optional<QDateTime> at; ///< When it happened; now if not given.
-    QJsonObject details;         ///< Sealed: reasons, notes, values.
+    QJsonObject details; ///< Sealed: reasons, notes, values.
 };
+
+/// Entry of what the signed-in user does, under the function the SOP knows it by.
+Entry ownEntry(const Session &session, const QString &type, const QString &transition,
+               const QString &function = QStringLiteral("loket"));
 
 /// The one place that reads a case with its history and writes to both, so that the two can never disagree.
 class CaseLedger
@@ -52,14 +56,19 @@ public:
     /// Inserts the new row (key, form, person and numbers are in `opened`), then its first entry.
     domain::Status create(OpenedCase &opened, const Entry &entry);
     /// Appends the entry and writes the row; call inside a transaction. Refused for a time in the future or before
-    /// the entry before it.
+    /// the last step in force (papers and prints are entered when they come, often before the step they belong to).
     domain::Status append(OpenedCase &opened, const Entry &entry);
+
+    /// When the next entry happened: the time given, or now. Refused as append() would.
+    domain::Result<QDateTime> eventTime(const OpenedCase &opened, const std::optional<QDateTime> &given,
+                                        const QDateTime &now) const;
+    /// Number of another open case of the same person, empty if there is none: one request per person at a time.
+    domain::Result<QString> otherOpenCase(const domain::Case &record) const;
 
     /// True when the clock stands behind the newest entry: the user is to be told.
     bool clockIsBehind(const OpenedCase &opened) const;
 
 private:
-    domain::Result<QDateTime> eventTime(const OpenedCase &opened, const Entry &entry, const QDateTime &now) const;
     domain::Result<domain::CaseEvent> buildEvent(const OpenedCase &opened, const Entry &entry) const;
     domain::Status project(OpenedCase &opened, const domain::CaseEvent &event) const;
 

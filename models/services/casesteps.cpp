@@ -27,18 +27,27 @@ QDate officeDay(const QDateTime &time)
     return time.toOffsetFromUtc(7 * 3600).date();
 }
 
-/// Values of the request; a note stands for the reason where the action asks for one.
+QString clockWarning()
+{
+    return Tr::tr("The clock of this computer stands behind the last entry. Check date and time.");
+}
+
+/// Name of the input that the request's note answers (the reason, where the action asks for one); empty if none does.
+QString noteInput(const Transition &transition)
+{
+    for (const workflow::Input &input : transition.inputs) {
+        if (input.name == u"reason" || input.name == u"note")
+            return input.name;
+    }
+    return {};
+}
+
 QJsonObject inputsOf(const StepRequest &request, const Transition &transition)
 {
     QJsonObject inputs = request.inputs;
-    const QString note = request.note.trimmed();
-    for (const workflow::Input &input : transition.inputs) {
-        const bool takesNote = input.name == u"reason" || input.name == u"note";
-        if (takesNote && !note.isEmpty() && !inputs.contains(input.name)) {
-            inputs.insert(input.name, note);
-            break;
-        }
-    }
+    const QString name = noteInput(transition);
+    if (!name.isEmpty() && !request.note.trimmed().isEmpty() && !inputs.contains(name))
+        inputs.insert(name, request.note.trimmed());
     return inputs;
 }
 
@@ -74,18 +83,16 @@ Result<QList<Action>> CaseSteps::actions(CaseId id, const OfficeProfile &profile
 
 Status CaseSteps::finish(OpenedCase &opened, const Entry &entry)
 {
-    // What is missing changes only where the stage asks for papers or its form is still being filled.
-    const workflow::Stage *target = opened.engine->definition().stage(entry.toStage);
-    if (target && (target->final || !target->requiredDocuments.isEmpty())) {
-        const QString before = std::exchange(opened.state.stage, entry.toStage);
-        CaseForm form;
-        if (!target->final) {
-            LAJUR_TRY_VALUE(form, m_ledger.form(opened));
-        }
-        LAJUR_TRY_VALUE(opened.record.missing, m_facts.missing(opened, form));
-        opened.state.stage = before;
-    }
+    LAJUR_TRY_VALUE(opened.record.missing, m_facts.missing(opened, entry));
     return m_ledger.append(opened, entry);
+}
+
+QStringList CaseSteps::warnings(const OpenedCase &opened, const Transition &transition, const Doer &doer) const
+{
+    QStringList warnings = opened.engine->warnings(opened.state, transition, actor(doer));
+    if (m_ledger.clockIsBehind(opened))
+        warnings << clockWarning();
+    return warnings;
 }
 
 Result<StepOutcome> CaseSteps::take(CaseId id, const StepRequest &request, const OfficeProfile &profile)
@@ -98,14 +105,15 @@ Result<StepOutcome> CaseSteps::take(CaseId id, const StepRequest &request, const
     const Transition *transition = opened.engine->definition().transition(request.transition);
     if (!transition)
         return failure(ErrorCode::Refused, Tr::tr("The workflow knows no action “%1”.").arg(request.transition));
-    LAJUR_TRY_VALUE(const Doer doer, m_attribution.doer(transition->functionIn(opened.state.stage), request.by, opened.record,
-                                                        officeDay(request.at.value_or(m_ports.clock.now()))));
+    LAJUR_TRY_VALUE(const Doer doer,
+                    m_attribution.doer(transition->functionIn(opened.state.stage), request.by, opened.record,
+                                       officeDay(request.at.value_or(m_ports.clock.now()))));
     LAJUR_TRY_VALUE(const Facts facts, m_facts.facts(opened, {transition}, profile));
     const QJsonObject inputs = inputsOf(request, *transition);
     LAJUR_TRY_VALUE(const Step step, opened.engine->take(opened.state, request.transition, facts, actor(doer), inputs));
-    outcome.warnings = opened.engine->warnings(opened.state, *transition, actor(doer));
-    if (m_ledger.clockIsBehind(opened))
-        outcome.warnings << Tr::tr("The clock of this computer stands behind the last entry. Check date and time.");
+    // Before the effects: a letter sealed for a step that is refused would stay behind as an orphan.
+    LAJUR_TRY(m_ledger.eventTime(opened, request.at, m_ports.clock.now()));
+    outcome.warnings = warnings(opened, *transition, doer);
 
     Entry entry;
     entry.type = step.type;
@@ -119,6 +127,8 @@ Result<StepOutcome> CaseSteps::take(CaseId id, const StepRequest &request, const
     entry.details = effect.details;
     if (!inputs.isEmpty())
         entry.details.insert(QStringLiteral("inputs"), inputs);
+    if (!request.note.trimmed().isEmpty() && noteInput(*transition).isEmpty())
+        entry.details.insert(QStringLiteral("note"), request.note.trimmed());
     if (!outcome.warnings.isEmpty())
         entry.details.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
     LAJUR_TRY(finish(opened, entry));
@@ -136,19 +146,25 @@ Result<StepOutcome> CaseSteps::undo(CaseId id, const QString &reason, const Offi
     StepOutcome outcome;
     LAJUR_TRY_VALUE(outcome.opened, m_ledger.load(id));
     OpenedCase &opened = outcome.opened;
-    const Doer doer{m_session.user().fullName, m_session.user().nip};
-    LAJUR_TRY_VALUE(const Step step, opened.engine->undo(opened.state, actor(doer)));
+    LAJUR_TRY_VALUE(const Step step,
+                    opened.engine->undo(opened.state, actor({m_session.user().fullName, m_session.user().nip})));
+    if (!opened.record.open) {
+        LAJUR_TRY_VALUE(const QString other, m_ledger.otherOpenCase(opened.record));
+        if (!other.isEmpty())
+            return failure(ErrorCode::Refused,
+                           Tr::tr("The same person has another open case, %1, by now. Finish or cancel that one first.")
+                               .arg(other),
+                           {}, {{QStringLiteral("case.already-open"), other, QStringLiteral("nik")}});
+    }
     const Transition *undone = opened.engine->definition().transition(step.transition);
-    Entry entry;
-    entry.type = step.type;
-    entry.transition = step.transition;
+    Entry entry
+        = ownEntry(m_session, step.type, step.transition, undone ? undone->functionIn(step.toStage) : QString());
     entry.toStage = step.toStage;
     entry.undoes = step.undoes;
-    entry.function = undone ? undone->functionIn(step.toStage) : QString();
-    entry.doneByName = doer.name;
-    entry.doneByNip = doer.nip;
     if (!reason.trimmed().isEmpty())
-        entry.details.insert(QStringLiteral("reason"), reason);
+        entry.details.insert(QStringLiteral("reason"), reason.trimmed());
+    if (m_ledger.clockIsBehind(opened))
+        outcome.warnings << clockWarning();
     LAJUR_TRY(finish(opened, entry));
     LAJUR_TRY(transaction->commit());
     return outcome;

@@ -13,7 +13,7 @@ namespace lajur::services {
 struct StepRequest {
     QString transition;
     QJsonObject inputs;
-    QString by;   ///< NIP of the official whose act it is; empty: whoever holds the function.
+    QString by; ///< NIP of the official whose act it is; empty: whoever holds the function.
     QString note;
     std::optional<QDateTime> at;
 };
@@ -22,7 +22,7 @@ struct StepRequest {
 struct StepOutcome {
     OpenedCase opened;
     QStringList warnings;
-    QString number;       ///< Given by the step, empty if none.
+    QString number; ///< Given by the step, empty if none.
     QByteArray letterPdf; ///< Of a letter just issued; already sealed in the case.
 };
 
@@ -40,6 +40,7 @@ public:
 
 private:
     workflow::Actor actor(const Doer &doer) const;
+    QStringList warnings(const OpenedCase &opened, const workflow::Transition &transition, const Doer &doer) const;
     domain::Status finish(OpenedCase &opened, const Entry &entry);
 
     const Ports &m_ports;

@@ -3,6 +3,8 @@
 
 #include "models/services/csv.h"
 
+#include <algorithm>
+
 namespace lajur::services {
 
 namespace {
@@ -13,19 +15,20 @@ bool looksLikeFormula(QStringView cell)
     return !cell.isEmpty() && Starts.contains(cell.front());
 }
 
-/// Spreadsheets turn numbers beyond 15 digits into 2.17E+15, and shorter ones lose a leading zero.
-bool looksLikeLongNumber(QStringView cell)
+/// Spreadsheets turn long numbers into 2.17E+15, and take a leading zero away.
+bool wouldLoseDigits(QStringView cell)
 {
-    return cell.size() >= 8 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool number = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return number && (cell.size() >= 8 || (cell.size() > 1 && cell.front() == u'0'));
 }
 
 QString safeCell(const QString &cell)
 {
     QString text = cell;
-    if (looksLikeFormula(text) || looksLikeLongNumber(text))
+    if (looksLikeFormula(text) || wouldLoseDigits(text))
         text.prepend(QLatin1Char('\''));
-    const bool quote = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
-        || text.contains(QLatin1Char('\r'));
+    const bool quote = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
+        || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (quote)
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;

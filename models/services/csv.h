@@ -8,8 +8,8 @@
 
 namespace lajur::services {
 
-/// One line of a CSV file (RFC 4180, UTF-8): cells a spreadsheet would take for a formula and long numbers such as
-/// NIK and NIP are marked as text by a leading apostrophe.
+/// One line of a CSV file (RFC 4180, UTF-8): cells a spreadsheet would take for a formula and numbers that it
+/// would shorten (NIK, NIP, 007) are marked as text by a leading apostrophe.
 QByteArray csvLine(const QStringList &cells);
 
 } // namespace lajur::services

@@ -24,17 +24,18 @@ Result<QByteArray> DailySealing::headsHash(qint64 lastEventId) const
     return m_ports.sealer.mac(MacPurpose::DailySeal, bytes.bytes());
 }
 
-Status DailySealing::sealIfDue()
+Result<bool> DailySealing::sealIfDue()
 {
     const QDate today = m_ports.clock.today();
+    // Not "on a later day": a clock that once ran ahead would put an end to sealing for as long.
     LAJUR_TRY_VALUE(const auto before, m_ports.seals.last());
-    if (before && before->day >= today)
-        return {};
+    if (before && before->day == today)
+        return false;
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(const auto last, m_ports.seals.last()); // another PC may have sealed meanwhile
     LAJUR_TRY_VALUE(const auto range, m_ports.seals.eventRange());
-    if ((last && (last->day >= today || last->lastEventId == range.first)) || range.second == 0)
-        return {};
+    if ((last && (last->day == today || last->lastEventId == range.first)) || range.second == 0)
+        return false;
     DailySeal seal;
     seal.sequence = last ? last->sequence + 1 : 1;
     seal.day = today;
@@ -44,7 +45,8 @@ Status DailySealing::sealIfDue()
     LAJUR_TRY_VALUE(seal.headsHash, headsHash(seal.lastEventId));
     LAJUR_TRY_VALUE(seal.mac, RecordMac(m_ports.sealer).of(seal, last ? last->mac : QByteArray()));
     LAJUR_TRY(m_ports.seals.insert(seal));
-    return transaction->commit();
+    LAJUR_TRY(transaction->commit());
+    return true;
 }
 
 } // namespace lajur::services

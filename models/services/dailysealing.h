@@ -13,8 +13,8 @@ class DailySealing
 public:
     explicit DailySealing(const Ports &ports);
 
-    /// Writes today's seal if there is none yet and something happened since the last one.
-    domain::Status sealIfDue();
+    /// Writes today's seal if there is none yet and something happened since the last one; true if it did.
+    domain::Result<bool> sealIfDue();
 
     /// Hash over the heads of all cases as they stood at that event.
     domain::Result<QByteArray> headsHash(qint64 lastEventId) const;

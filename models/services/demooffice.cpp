@@ -17,7 +17,7 @@ using namespace domain;
 namespace {
 
 constexpr int WalkedAtMost = 60; // of open and of closed cases each
-constexpr int BatchSize = 500;   // cases taken over in one transaction
+constexpr int BatchSize = 500; // cases taken over in one transaction
 
 OfficeProfile demoProfile()
 {
@@ -58,10 +58,12 @@ OfficialEntry official(const QString &function, const QString &title, int n, boo
 QList<OfficialEntry> demoOfficials()
 {
     // Numbers far from those of the applicants; odd ones are no PPPK here.
-    return {official(QStringLiteral("kepala_dinas"), QStringLiteral("Kepala Dinas Komunikasi dan Informatika"), 8001, true),
-            official(QStringLiteral("kabid"), QStringLiteral("Kepala Bidang Pengelolaan Informasi Publik dan Persandian"), 8002, false),
-            official(QStringLiteral("kasi"), QStringLiteral("Kepala Seksi Persandian"), 8003, false),
-            official(QStringLiteral("verifikator"), QStringLiteral("Verifikator Sertifikat Elektronik"), 8004, false)};
+    return {
+        official(QStringLiteral("kepala_dinas"), QStringLiteral("Kepala Dinas Komunikasi dan Informatika"), 8001, true),
+        official(QStringLiteral("kabid"), QStringLiteral("Kepala Bidang Pengelolaan Informasi Publik dan Persandian"),
+                 8002, false),
+        official(QStringLiteral("kasi"), QStringLiteral("Kepala Seksi Persandian"), 8003, false),
+        official(QStringLiteral("verifikator"), QStringLiteral("Verifikator Sertifikat Elektronik"), 8004, false)};
 }
 
 /// Steps of the SOP in order, with what each asks for.
@@ -88,7 +90,9 @@ QList<WalkStep> sopSteps(int n)
     return {{"DRAF", "terima", {}},
             {"MENUNGGU_DISPOSISI", "disposisi", {}},
             {"DI_KABID", "teruskan", {}},
-            {"VERIFIKASI_KASI", "catat_bukti_email", {{QStringLiteral("how"), QStringLiteral("Surel uji dibalas pemohon")}}},
+            {"VERIFIKASI_KASI",
+             "catat_bukti_email",
+             {{QStringLiteral("how"), QStringLiteral("Email uji dibalas pemohon")}}},
             {"VERIFIKASI_KASI", "periksa", verdicts},
             {"VERIFIKASI_KASI", "setujui", {}},
             {"PENYUSUNAN_REKOMENDASI", "terbitkan_surat", {}},
@@ -181,14 +185,16 @@ Status DemoOffice::attach(CaseId id, const QString &kind, const QByteArray &byte
 Status DemoOffice::takeAll(CaseId id, const CaseForm &form, const QString &lastStage)
 {
     LAJUR_TRY(attach(id, QStringLiteral("surat_permohonan"),
-                     demoScan(QStringLiteral("Surat Permohonan"), {form.opd, form.name}), QStringLiteral("application/pdf")));
+                     demoScan(QStringLiteral("Surat Permohonan"), {form.opd, form.name}),
+                     QStringLiteral("application/pdf")));
     LAJUR_TRY(attach(id, QStringLiteral("ktp"), demoKtp(form), QStringLiteral("image/jpeg")));
     const QList<WalkStep> steps = sopSteps(int(id.value));
     for (const WalkStep &next : steps) {
         if (lastStage == QLatin1String(next.from))
             return {};
         if (qstrcmp(next.transition, "catat_ttd") == 0)
-            LAJUR_TRY(attach(id, QStringLiteral("surat_rekomendasi_ttd"), demoScan(QStringLiteral("Surat Rekomendasi (bertanda tangan)"), {form.name}),
+            LAJUR_TRY(attach(id, QStringLiteral("surat_rekomendasi_ttd"),
+                             demoScan(QStringLiteral("Surat Rekomendasi (bertanda tangan)"), {form.name}),
                              QStringLiteral("application/pdf")));
         LAJUR_TRY(step(id, QLatin1String(next.transition), next.inputs));
     }
@@ -263,7 +269,8 @@ Result<DemoWalk> DemoOffice::walk(const QString &folder)
     walk.letterNumber = issued.number;
     walk.pdf = dir.absoluteFilePath(QStringLiteral("surat-rekomendasi-%1.pdf").arg(walk.caseNumber));
     LAJUR_TRY(m_use.ports.files.write(walk.pdf, issued.letterPdf));
-    for (const QLatin1String name : {QLatin1String("pemohon"), QLatin1String("rekomendasi"), QLatin1String("sertifikat")}) {
+    for (const QLatin1String name :
+         {QLatin1String("pemohon"), QLatin1String("rekomendasi"), QLatin1String("sertifikat")}) {
         const QString path = dir.absoluteFilePath(QStringLiteral("register-%1.csv").arg(name));
         LAJUR_TRY(m_use.registers.csv(name, path));
         walk.registers << path;

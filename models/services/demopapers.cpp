@@ -64,7 +64,8 @@ QByteArray demoScan(const QString &title, const QStringList &lines)
     font.setPixelSize(26);
     painter.setFont(font);
     painter.drawText(QRectF(0, 60, page.width(), 60), Qt::AlignHCenter, title);
-    painter.drawText(QRectF(0, 180, page.width(), page.height() - 180), Qt::TextWordWrap, lines.join(QLatin1Char('\n')));
+    painter.drawText(QRectF(0, 180, page.width(), page.height() - 180), Qt::TextWordWrap,
+                     lines.join(QLatin1Char('\n')));
     painter.end();
     return buffer.data();
 }

@@ -3,8 +3,8 @@
 
 #include "models/services/demoperson.h"
 
-#include <QDate>
 #include <array>
+#include <QDate>
 
 namespace lajur::services {
 
@@ -13,15 +13,25 @@ using domain::Employment;
 
 namespace {
 
-constexpr std::array FemaleNames{"Ratna", "Dewi", "Sari", "Wulan", "Mega", "Citra", "Nurul", "Intan", "Puspita", "Lestari"};
-constexpr std::array MaleNames{"Agus", "Bambang", "Hendra", "Rudi", "Yusuf", "Fajar", "Dedi", "Arif", "Surya", "Rahmat"};
-constexpr std::array MiddleNames{"Putri", "Kurnia", "Permata", "Cahya", "Dwi", "Tri", "Eka", "Indah", "Bayu", "Wira", "Adi"};
-constexpr std::array LastNames{"Anggraini", "Hidayat", "Siregar", "Simanjuntak", "Wijaya", "Nasution", "Pratama",
-                               "Lubis",     "Handayani", "Saputra", "Harahap", "Maharani", "Gunawan"};
-constexpr std::array Opds{"Dinas Kesehatan", "Dinas Pendidikan", "Badan Keuangan dan Aset Daerah", "Dinas Perhubungan",
-                          "Badan Kepegawaian dan Pengembangan SDM", "Dinas Sosial", "Kecamatan Contoh", "Inspektorat Daerah"};
-constexpr std::array Positions{"Analis Kepegawaian", "Pranata Komputer Ahli Pertama", "Bendahara Pengeluaran",
-                               "Kepala Subbagian Umum", "Arsiparis Terampil", "Perencana Ahli Muda"};
+constexpr std::array FemaleNames{"Ratna", "Dewi",  "Sari",  "Wulan",   "Mega",
+                                 "Citra", "Nurul", "Intan", "Puspita", "Lestari"};
+constexpr std::array MaleNames{"Agus",  "Bambang", "Hendra", "Rudi",  "Yusuf",
+                               "Fajar", "Dedi",    "Arif",   "Surya", "Rahmat"};
+constexpr std::array MiddleNames{"Putri", "Kurnia", "Permata", "Cahya", "Dwi", "Tri",
+                                 "Eka",   "Indah",  "Bayu",    "Wira",  "Adi"};
+constexpr std::array LastNames{"Anggraini", "Hidayat",   "Siregar", "Simanjuntak", "Wijaya",   "Nasution", "Pratama",
+                               "Lubis",     "Handayani", "Saputra", "Harahap",     "Maharani", "Gunawan"};
+constexpr std::array Opds{"Dinas Kesehatan",
+                          "Dinas Pendidikan",
+                          "Badan Keuangan dan Aset Daerah",
+                          "Dinas Perhubungan",
+                          "Badan Kepegawaian dan Pengembangan SDM",
+                          "Dinas Sosial",
+                          "Kecamatan Contoh",
+                          "Inspektorat Daerah"};
+constexpr std::array Positions{"Analis Kepegawaian",    "Pranata Komputer Ahli Pertama",
+                               "Bendahara Pengeluaran", "Kepala Subbagian Umum",
+                               "Arsiparis Terampil",    "Perencana Ahli Muda"};
 constexpr std::array Ranks{"II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a"};
 constexpr int FirstSerialSpan = 9000; // birth dates before a serial is used twice
 
@@ -59,7 +69,8 @@ CaseForm demoPerson(int n)
     const QString head = birth.toString(QStringLiteral("yyyyMMdd"));
     const QString sex = female ? QStringLiteral("2") : QStringLiteral("1");
     const QString serial = digits(n / FirstSerialSpan % 999 + 1, 3);
-    form.nip = pppk ? head + QStringLiteral("202321") + sex + serial : head + start.toString(QStringLiteral("yyyyMM")) + sex + serial;
+    form.nip = pppk ? head + QStringLiteral("202321") + sex + serial
+                    : head + start.toString(QStringLiteral("yyyyMM")) + sex + serial;
     form.email = QStringLiteral("%1.%2@batam.go.id").arg(first.toLower()).arg(n + 1);
     form.phone = QStringLiteral("0812%1").arg(digits(n, 8));
     form.employment = pppk ? Employment::Pppk : Employment::Pns;

@@ -5,10 +5,11 @@
 
 #include "models/domain/result.h"
 
-#include <QIODevice>
-#include <QSet>
 #include <functional>
 #include <memory>
+#include <QDateTime>
+#include <QIODevice>
+#include <QSet>
 
 namespace lajur::services {
 
@@ -22,7 +23,9 @@ public:
     virtual domain::Result<QString> put(const std::function<domain::Status(QIODevice &)> &write) = 0;
     virtual domain::Result<std::unique_ptr<QIODevice>> open(const QString &name) = 0;
     virtual domain::Status remove(const QString &name) = 0;
-    virtual domain::Result<QSet<QString>> names() = 0;
+    /// Names of all papers, or of those stored before that time: a younger one may belong to a row that another process
+    /// has still to commit.
+    virtual domain::Result<QSet<QString>> names(const QDateTime &storedBefore = {}) = 0;
 };
 
 } // namespace lajur::services

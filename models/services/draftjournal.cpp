@@ -40,8 +40,8 @@ Result<QList<DraftJournal::Kept>> DraftJournal::kept() const
     for (const Draft &draft : drafts) {
         if (draft.savedBy.isValid() && draft.savedBy != m_session.user().id)
             continue;
-        LAJUR_TRY_VALUE(const QByteArray json, m_ports.sealer.openFromOffice(draft.sealedContent,
-                                                                             QByteArray("draft/" + draft.form.toUtf8())));
+        LAJUR_TRY_VALUE(const QByteArray json,
+                        m_ports.sealer.openFromOffice(draft.sealedContent, QByteArray("draft/" + draft.form.toUtf8())));
         mine.append({draft.id, draft.form, QJsonDocument::fromJson(json).object(), draft.savedAt});
     }
     return mine;

@@ -65,19 +65,16 @@ Result<Facts> FactGathering::facts(const OpenedCase &opened, const QList<const T
     LAJUR_TRY(addForm(facts, opened, profile, wanted));
     if (any(wanted, {QLatin1String("documentsPresent")}))
         LAJUR_TRY(addPapers(facts, opened));
-    if (any(wanted, {QLatin1String("letterIssued"), QLatin1String("letterSigned"), QLatin1String("letterNumbered"),
-                     QLatin1String("notNumbered")}))
+    if (any(wanted,
+            {QLatin1String("letterIssued"), QLatin1String("letterSigned"), QLatin1String("letterNumbered"),
+             QLatin1String("notNumbered")}))
         LAJUR_TRY(addLetter(facts, opened));
     if (any(wanted, {QLatin1String("numbersExternal")})) {
         LAJUR_TRY_VALUE(const NumberSeries series, m_ports.numbers.seriesByName(QStringLiteral("rekomendasi")));
         facts.numbersExternal = series.mode == SeriesMode::External;
     }
-    if (any(wanted, {QLatin1String("noOtherOpenCase")}) && opened.record.person.isValid()) {
-        LAJUR_TRY_VALUE(const auto others, m_ports.caseQueries.openOfPerson(opened.record.person));
-        for (const CaseSummary &other : others) {
-            if (other.id != opened.record.id)
-                facts.otherOpenCase = other.number;
-        }
+    if (any(wanted, {QLatin1String("noOtherOpenCase")})) {
+        LAJUR_TRY_VALUE(facts.otherOpenCase, m_ledger.otherOpenCase(opened.record));
     }
     if (any(wanted, {QLatin1String("checkPassed")})) {
         LAJUR_TRY_VALUE(const CheckState check, currentCheck(m_ledger, opened));
@@ -95,8 +92,9 @@ Status FactGathering::addForm(Facts &facts, const OpenedCase &opened, const Offi
         LAJUR_TRY_VALUE(const auto signatory, m_ports.officials.signatory(today));
         facts.signatoryKnown = signatory.has_value();
     }
-    if (!any(wanted, {QLatin1String("fieldsComplete"), QLatin1String("noBlockingFindings"), QLatin1String("consentGiven"),
-                      QLatin1String("emailProven"), QLatin1String("mergeFieldsFilled")}))
+    if (!any(wanted,
+             {QLatin1String("fieldsComplete"), QLatin1String("noBlockingFindings"), QLatin1String("consentGiven"),
+              QLatin1String("emailProven"), QLatin1String("mergeFieldsFilled")}))
         return {};
     LAJUR_TRY_VALUE(const CaseForm form, m_ledger.form(opened));
     const QStringList missing = missingFields(form);
@@ -115,15 +113,25 @@ Status FactGathering::addForm(Facts &facts, const OpenedCase &opened, const Offi
     return {};
 }
 
-Status FactGathering::addPapers(Facts &facts, const OpenedCase &opened) const
+Result<QSet<QString>> FactGathering::presentPapers(const OpenedCase &opened, const QString &next) const
 {
     LAJUR_TRY_VALUE(const auto papers, m_ports.documents.latestOfCase(opened.record.id));
+    QSet<QString> present;
     for (const auto &paper : papers)
-        facts.documents.insert(paper.first);
+        present.insert(paper.first);
     // A signed copy speaks for the letter it was made of, not for one issued later.
+    const auto last = [&](const QString &name) {
+        return name == next ? int(opened.history.size()) + 1 : lastSequence(opened, name);
+    };
     const QString signedCopy = QStringLiteral("surat_rekomendasi_ttd");
-    if (lastSequence(opened, QStringLiteral("terbitkan_surat")) > lastSequence(opened, signedCopy))
-        facts.documents.remove(signedCopy);
+    if (last(QStringLiteral("terbitkan_surat")) > last(signedCopy))
+        present.remove(signedCopy);
+    return present;
+}
+
+Status FactGathering::addPapers(Facts &facts, const OpenedCase &opened) const
+{
+    LAJUR_TRY_VALUE(facts.documents, presentPapers(opened, {}));
     const int returned = returnSequence(opened);
     for (const CaseEvent &event : opened.history) {
         if (returned > 0 && event.sequence > returned && event.type == u"attach")
@@ -146,17 +154,18 @@ Status FactGathering::addLetter(Facts &facts, const OpenedCase &opened) const
     return {};
 }
 
-Result<int> FactGathering::missing(const OpenedCase &opened, const CaseForm &form) const
+Result<int> FactGathering::missing(const OpenedCase &opened, const Entry &next) const
 {
-    const workflow::Stage *stage = opened.engine->definition().stage(opened.state.stage);
-    int count = stage->final ? 0 : int(missingFields(form).size());
-    if (stage->requiredDocuments.isEmpty())
+    const QString &stage = next.toStage.isEmpty() ? opened.state.stage : next.toStage;
+    const workflow::Stage *wanted = opened.engine->definition().stage(stage);
+    if (!wanted || wanted->final)
+        return 0;
+    LAJUR_TRY_VALUE(const CaseForm form, m_ledger.form(opened));
+    int count = int(missingFields(form).size());
+    if (wanted->requiredDocuments.isEmpty())
         return count;
-    LAJUR_TRY_VALUE(const auto papers, m_ports.documents.latestOfCase(opened.record.id));
-    QSet<QString> present;
-    for (const auto &paper : papers)
-        present.insert(paper.first);
-    for (const QString &kind : stage->requiredDocuments)
+    LAJUR_TRY_VALUE(const QSet<QString> present, presentPapers(opened, next.transition));
+    for (const QString &kind : wanted->requiredDocuments)
         count += present.contains(kind) ? 0 : 1;
     return count;
 }

@@ -15,14 +15,17 @@ public:
     FactGathering(const Ports &ports, const CaseLedger &ledger);
 
     /// Facts for the guards of these transitions.
-    domain::Result<workflow::Facts> facts(const OpenedCase &opened, const QList<const workflow::Transition *> &transitions,
+    domain::Result<workflow::Facts> facts(const OpenedCase &opened,
+                                          const QList<const workflow::Transition *> &transitions,
                                           const OfficeProfile &profile) const;
-    /// Fields and papers missing for the stage, as the card shows.
-    domain::Result<int> missing(const OpenedCase &opened, const domain::CaseForm &form) const;
+    /// Fields and papers missing, as the card shows, once `next` is written.
+    domain::Result<int> missing(const OpenedCase &opened, const Entry &next) const;
 
 private:
     domain::Status addForm(workflow::Facts &facts, const OpenedCase &opened, const OfficeProfile &profile,
                            const QSet<QString> &wanted) const;
+    /// Kinds of paper that speak for the case; `next` names an entry about to be written, empty if none.
+    domain::Result<QSet<QString>> presentPapers(const OpenedCase &opened, const QString &next) const;
     domain::Status addPapers(workflow::Facts &facts, const OpenedCase &opened) const;
     domain::Status addLetter(workflow::Facts &facts, const OpenedCase &opened) const;
 

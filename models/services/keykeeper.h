@@ -36,8 +36,8 @@ public:
     /// Fills officeWrap from user.publicKey; SignedOut while locked.
     virtual domain::Status wrapForUser(domain::User &user) = 0;
     /// WrongPassword if it does not open; slow on purpose.
-    virtual domain::Status unlock(const domain::OfficeKeys &keys, const domain::User &user,
-                                  const QString &password) = 0;
+    virtual domain::Status unlock(const domain::OfficeKeys &keys, const domain::User &user, const QString &password)
+        = 0;
     /// Invalid if mistyped (check group), WrongPassword if of another office.
     virtual domain::Status unlockWithRecovery(const domain::OfficeKeys &keys, const QString &recoveryText) = 0;
     virtual void lock() = 0;

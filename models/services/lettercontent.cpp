@@ -23,7 +23,7 @@ struct PersonMember {
     const char *key;
     QString LetterPerson::*member;
 };
-constexpr std::array<PersonMember, 10> PersonMembers{{
+constexpr std::array<PersonMember, 11> PersonMembers{{
     {"name", &LetterPerson::name},
     {"nip", &LetterPerson::nip},
     {"nik", &LetterPerson::nik},
@@ -31,6 +31,7 @@ constexpr std::array<PersonMember, 10> PersonMembers{{
     {"position", &LetterPerson::position},
     {"unit", &LetterPerson::unit},
     {"agency", &LetterPerson::agency},
+    {"organisation", &LetterPerson::organisation},
     {"city", &LetterPerson::city},
     {"province", &LetterPerson::province},
     {"email", &LetterPerson::email},
@@ -117,8 +118,17 @@ Result<LetterFields> LetterContent::fields(const CaseForm &form, const OfficePro
             fields.signatureRank = rank->pangkatName();
     }
     const auto nik = form.nik.simplified().remove(QLatin1Char(' '));
-    fields.applicant = {form.name,     displayNip(form.nip), nik,       displayRank(form.rank), form.position,
-                        form.unit,     form.opd,             form.city, form.province,          form.email.toLower()};
+    fields.applicant.name = form.name;
+    fields.applicant.nip = displayNip(form.nip);
+    fields.applicant.nik = nik;
+    fields.applicant.rank = displayRank(form.rank);
+    fields.applicant.position = form.position;
+    fields.applicant.unit = form.unit.isEmpty() || form.unit == form.opd ? form.opd : QStringLiteral("%1, %2").arg(form.unit, form.opd);
+    fields.applicant.agency = profile.agency;
+    fields.applicant.organisation = form.opd;
+    fields.applicant.city = form.city;
+    fields.applicant.province = form.province;
+    fields.applicant.email = form.email.toLower();
     if (form.nip.isEmpty())
         fields.applicant.nip = QStringLiteral("-");
     fields.system = form.system;

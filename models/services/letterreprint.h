@@ -14,8 +14,8 @@ class LetterReprint
 public:
     LetterReprint(const Ports &ports, const Session &session, CaseLedger &ledger);
 
-    /// PDF of the unsigned letter of the case. Refused if there is none, if it is signed, or if the data changed
-    /// since: changed content needs a new number.
+    /// PDF of the unsigned letter of the case. Refused if there is none, if it is signed, if the case is closed, or if
+    /// the data changed since: changed content needs a new number.
     domain::Result<QByteArray> reprint(domain::CaseId id, const OfficeProfile &profile);
 
 private:

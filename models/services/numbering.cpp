@@ -31,11 +31,16 @@ Result<Number> Numbering::take(const QString &seriesName, QDate date, CaseId cas
     Number number;
     number.series = series.id;
     number.year = date.year();
-    LAJUR_TRY_VALUE(number.value, m_ports.numbers.take(series.id, number.year));
-    number.text = pattern.format(number.value, date, m_profile.classification, m_profile.opdCode);
     number.date = date;
     number.caseId = caseId;
-    return store(number);
+    for (;;) {
+        LAJUR_TRY_VALUE(number.value, m_ports.numbers.take(series.id, number.year));
+        number.text = pattern.format(number.value, date, m_profile.classification, m_profile.opdCode);
+        auto stored = store(number);
+        // Already in the register by a case taken over from outside: the book has that line, the next one is free.
+        if (stored || stored.error().code != ErrorCode::Conflict)
+            return stored;
+    }
 }
 
 Result<Number> Numbering::record(const QString &seriesName, const QString &text, QDate date, CaseId caseId)

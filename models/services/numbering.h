@@ -17,7 +17,8 @@ public:
     /// The next number of a series kept by the office ("perkara", "agenda", "rekomendasi").
     domain::Result<domain::Number> take(const QString &series, QDate date, domain::CaseId caseId);
     /// A number given by Tata Usaha; Conflict if it is already in the register of that year.
-    domain::Result<domain::Number> record(const QString &series, const QString &text, QDate date, domain::CaseId caseId);
+    domain::Result<domain::Number> record(const QString &series, const QString &text, QDate date,
+                                          domain::CaseId caseId);
     domain::Status setState(domain::NumberId id, domain::NumberState state);
 
 private:

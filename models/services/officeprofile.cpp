@@ -66,7 +66,55 @@ Status readPattern(const QJsonObject &json, const QString &key, QString &pattern
         pattern = json.value(key).toString();
     const auto parsed = NumberPattern::parse(pattern);
     if (!parsed)
-        return failure(ErrorCode::Invalid, Tr::tr("The number pattern “%1” is not usable: %2").arg(key, parsed.error().text));
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The number pattern “%1” is not usable: %2").arg(key, parsed.error().text));
+    return {};
+}
+
+Status readFlag(const QJsonObject &json, const QString &key, bool &flag)
+{
+    const QJsonValue value = json.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        return failure(ErrorCode::Invalid, Tr::tr("“%1” in the office file has to be true or false.").arg(key));
+    flag = value.toBool();
+    return {};
+}
+
+/// A day that may be left out; what is no date is refused, for a mistyped last day would mean "for ever".
+Status readDay(const QJsonObject &json, const QString &key, QDate &day)
+{
+    const QString text = json.value(key).toString().trimmed();
+    day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("“%1” in the office file has to be a date such as 2026-01-01.").arg(key));
+    return {};
+}
+
+Status readPeriod(const QJsonObject &json, Official &official)
+{
+    LAJUR_TRY(readDay(json, QStringLiteral("validFrom"), official.validFrom));
+    LAJUR_TRY(readDay(json, QStringLiteral("validTo"), official.validTo));
+    if (!official.validFrom.isValid())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The period of %1 needs a first day (validFrom, for example 2026-01-01).")
+                           .arg(official.functionTitle));
+    if (official.validTo.isValid() && official.validTo < official.validFrom)
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The period of %1 ends before it begins.").arg(official.functionTitle));
+    return {};
+}
+
+/// The letter names its signatory in full, so nothing of that may be missing or wrong.
+Status checkSignatory(const QJsonObject &json, const FormContext &context)
+{
+    LAJUR_TRY(requireText(json, {QStringLiteral("nik"), QStringLiteral("email"), QStringLiteral("rank")}));
+    const QString nik = json.value(QStringLiteral("nik")).toString();
+    const Findings findings = Nik::inspect(nik, context.today, context.demoOffice);
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Block)
+            return failure(ErrorCode::Invalid, Tr::tr("NIK of the signatory: %1").arg(finding.text));
+    }
     return {};
 }
 
@@ -74,29 +122,30 @@ Status readPattern(const QJsonObject &json, const QString &key, QString &pattern
 
 QJsonObject OfficeProfile::toJson() const
 {
-    return {{QStringLiteral("government"), head.government},
-            {QStringLiteral("agencyLines"), QJsonArray::fromStringList(head.agency)},
-            {QStringLiteral("addressLines"), QJsonArray::fromStringList(head.address)},
-            {QStringLiteral("logo"), QString::fromLatin1(head.logo.toBase64())},
-            {QStringLiteral("city"), city},
-            {QStringLiteral("province"), province},
-            {QStringLiteral("agency"), agency},
-            {QStringLiteral("unit"), unit},
-            {QStringLiteral("opdCode"), opdCode},
-            {QStringLiteral("classification"), classification},
-            {QStringLiteral("emailDomains"), QJsonArray::fromStringList(emailDomains)},
-            {QStringLiteral("casePattern"), casePattern},
-            {QStringLiteral("agendaPattern"), agendaPattern},
-            {QStringLiteral("letterPattern"), letterPattern},
-            {QStringLiteral("externalNumbers"), externalNumbers},
-            {QStringLiteral("paper"), page.size == letters::PaperSize::F4 ? QStringLiteral("F4") : QStringLiteral("A4")},
-            {QStringLiteral("demo"), demo}};
+    return {
+        {QStringLiteral("government"), head.government},
+        {QStringLiteral("agencyLines"), QJsonArray::fromStringList(head.agency)},
+        {QStringLiteral("addressLines"), QJsonArray::fromStringList(head.address)},
+        {QStringLiteral("logo"), QString::fromLatin1(head.logo.toBase64())},
+        {QStringLiteral("city"), city},
+        {QStringLiteral("province"), province},
+        {QStringLiteral("agency"), agency},
+        {QStringLiteral("unit"), unit},
+        {QStringLiteral("opdCode"), opdCode},
+        {QStringLiteral("classification"), classification},
+        {QStringLiteral("emailDomains"), QJsonArray::fromStringList(emailDomains)},
+        {QStringLiteral("casePattern"), casePattern},
+        {QStringLiteral("agendaPattern"), agendaPattern},
+        {QStringLiteral("letterPattern"), letterPattern},
+        {QStringLiteral("externalNumbers"), externalNumbers},
+        {QStringLiteral("paper"), page.size == letters::PaperSize::F4 ? QStringLiteral("F4") : QStringLiteral("A4")},
+        {QStringLiteral("demo"), demo}};
 }
 
 Result<OfficeProfile> OfficeProfile::fromJson(const QJsonObject &json)
 {
-    const QStringList texts{QStringLiteral("government"), QStringLiteral("city"), QStringLiteral("province"),
-                            QStringLiteral("agency"), QStringLiteral("unit"), QStringLiteral("opdCode"),
+    const QStringList texts{QStringLiteral("government"),    QStringLiteral("city"), QStringLiteral("province"),
+                            QStringLiteral("agency"),        QStringLiteral("unit"), QStringLiteral("opdCode"),
                             QStringLiteral("classification")};
     const QStringList lists{QStringLiteral("agencyLines"), QStringLiteral("addressLines")};
     QSet<QString> known(texts.begin(), texts.end());
@@ -124,20 +173,26 @@ Result<OfficeProfile> OfficeProfile::fromJson(const QJsonObject &json)
     LAJUR_TRY(readPattern(json, QStringLiteral("casePattern"), profile.casePattern));
     LAJUR_TRY(readPattern(json, QStringLiteral("agendaPattern"), profile.agendaPattern));
     LAJUR_TRY(readPattern(json, QStringLiteral("letterPattern"), profile.letterPattern));
-    profile.externalNumbers = json.value(QStringLiteral("externalNumbers")).toBool();
+    LAJUR_TRY(readFlag(json, QStringLiteral("externalNumbers"), profile.externalNumbers));
     const QString paper = json.value(QStringLiteral("paper")).toString(QStringLiteral("A4"));
     if (paper != u"A4" && paper != u"F4")
         return failure(ErrorCode::Invalid, Tr::tr("The paper of letters is A4 or F4, not “%1”.").arg(paper));
     profile.page.size = paper == u"F4" ? letters::PaperSize::F4 : letters::PaperSize::A4;
-    profile.demo = json.value(QStringLiteral("demo")).toBool();
+    LAJUR_TRY(readFlag(json, QStringLiteral("demo"), profile.demo));
     return profile;
 }
 
 Result<OfficialEntry> OfficialEntry::fromJson(const QJsonObject &json, const FormContext &context)
 {
     const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString().trimmed(); };
-    LAJUR_TRY(requireText(json, {QStringLiteral("function"), QStringLiteral("name"), QStringLiteral("nip"),
-                                 QStringLiteral("functionTitle"), QStringLiteral("position")}));
+    LAJUR_TRY(refuseUnknown(json,
+                            {QStringLiteral("function"), QStringLiteral("name"), QStringLiteral("nip"),
+                             QStringLiteral("nik"), QStringLiteral("email"), QStringLiteral("rank"),
+                             QStringLiteral("position"), QStringLiteral("functionTitle"), QStringLiteral("capacity"),
+                             QStringLiteral("signatory"), QStringLiteral("validFrom"), QStringLiteral("validTo")}));
+    LAJUR_TRY(requireText(json,
+                          {QStringLiteral("function"), QStringLiteral("name"), QStringLiteral("nip"),
+                           QStringLiteral("functionTitle"), QStringLiteral("position")}));
     OfficialEntry entry;
     Official &official = entry.official;
     official.function = text("function");
@@ -146,25 +201,17 @@ Result<OfficialEntry> OfficialEntry::fromJson(const QJsonObject &json, const For
     official.rank = text("rank");
     official.position = text("position");
     official.functionTitle = text("functionTitle");
-    official.signatory = json.value(QStringLiteral("signatory")).toBool();
+    LAJUR_TRY(readFlag(json, QStringLiteral("signatory"), official.signatory));
     if (!allRoles().contains(official.function))
         return failure(ErrorCode::Invalid, Tr::tr("“%1” is not a function of the SOP.").arg(official.function));
     if (json.contains(QStringLiteral("capacity")) && !capacityFromName(text("capacity"), official.capacity))
-        return failure(ErrorCode::Invalid, Tr::tr("“%1” is not a capacity; use definitif, an, plt, plh or pj.").arg(text("capacity")));
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("“%1” is not a capacity; use definitif, an, plt, plh or pj.").arg(text("capacity")));
     LAJUR_TRY_VALUE(const Nip nip, Nip::parse(text("nip")));
     official.nip = nip.digits();
-    official.validFrom = QDate::fromString(text("validFrom"), Qt::ISODate);
-    official.validTo = QDate::fromString(text("validTo"), Qt::ISODate);
-    if (!official.validFrom.isValid())
-        return failure(ErrorCode::Invalid, Tr::tr("The period of %1 needs a first day (validFrom, for example 2026-01-01).").arg(official.functionTitle));
-    if (official.signatory) {
-        LAJUR_TRY(requireText(json, {QStringLiteral("nik"), QStringLiteral("email"), QStringLiteral("rank")}));
-        const Findings findings = Nik::inspect(text("nik"), context.today, context.demoOffice);
-        for (const Finding &finding : findings) {
-            if (finding.severity == Severity::Block)
-                return failure(ErrorCode::Invalid, Tr::tr("NIK of the signatory: %1").arg(finding.text));
-        }
-    }
+    LAJUR_TRY(readPeriod(json, official));
+    if (official.signatory)
+        LAJUR_TRY(checkSignatory(json, context));
     entry.nik = text("nik");
     return entry;
 }

@@ -16,11 +16,11 @@ namespace lajur::services {
 /// What the office says about itself: paper head, place, rules and number patterns; kept as one setting.
 struct OfficeProfile {
     letters::Letterhead head;
-    QString city;     ///< Place of signing.
+    QString city; ///< Place of signing.
     QString province;
-    QString agency;   ///< Instansi of the signatory, "Pemerintah Kota Batam".
-    QString unit;     ///< Unit kerja of the signatory.
-    QString opdCode;  ///< {opd} of number patterns.
+    QString agency; ///< Instansi of the signatory, "Pemerintah Kota Batam".
+    QString unit; ///< Unit kerja of the signatory.
+    QString opdCode; ///< {opd} of number patterns.
     QString classification; ///< {klas} of number patterns.
     QStringList emailDomains;
     QString casePattern = QStringLiteral("P-{tahun}-{urut:5}");

@@ -5,6 +5,7 @@
 
 #include "models/services/recordmac.h"
 #include "models/services/session.h"
+#include "models/services/useradministration.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,20 +34,30 @@ Result<QString> OfficeSetup::found(const OfficeProfile &profile, const QList<Off
                                    const FirstUser &first, PasswordCost cost,
                                    const std::function<Status(const QString &)> &deliver)
 {
-    if (m_ports.users.officeKeys())
+    const auto known = m_ports.users.officeKeys();
+    if (known)
         return failure(ErrorCode::Refused, Tr::tr("This data folder already holds an office. Choose another folder."));
-    User user;
-    user.name = first.name.trimmed().toLower();
-    if (user.name.isEmpty())
-        return failure(ErrorCode::Invalid, Tr::tr("The first user needs a name to sign in with."));
-    user.fullName = first.fullName.isEmpty() ? first.name : first.fullName;
-    user.nip = first.nip;
-    user.roles = first.roles;
-    if (!user.roles.contains(u"administrator"))
-        user.roles << QStringLiteral("administrator");
-
+    if (known.error().code != ErrorCode::NotFound)
+        return failure(known);
+    QStringList roles = first.roles;
+    if (!roles.contains(u"administrator"))
+        roles << QStringLiteral("administrator");
+    LAJUR_TRY_VALUE(User user, newAccount(first.name, first.fullName, first.nip, roles));
     const NewOffice office = m_ports.keys.createOffice();
-    LAJUR_TRY(m_ports.keys.setPassword(user, first.password, cost));
+    const Status written = write(office, user, profile, officials, first.password, cost, deliver);
+    if (!written) {
+        m_ports.keys.lock();
+        return failure(written);
+    }
+    m_session.begin(user);
+    return office.recoveryText;
+}
+
+Status OfficeSetup::write(const NewOffice &office, User &user, const OfficeProfile &profile,
+                          const QList<OfficialEntry> &officials, const QString &password, PasswordCost cost,
+                          const std::function<Status(const QString &)> &deliver)
+{
+    LAJUR_TRY(m_ports.keys.setPassword(user, password, cost));
     LAJUR_TRY(m_ports.keys.wrapForUser(user));
     LAJUR_TRY_VALUE(user.mac, RecordMac(m_ports.sealer).of(user));
 
@@ -61,9 +72,7 @@ Result<QString> OfficeSetup::found(const OfficeProfile &profile, const QList<Off
         LAJUR_TRY(storeOfficial(entry));
     // An office whose recovery key nobody holds must not come to be.
     LAJUR_TRY(deliver(office.recoveryText));
-    LAJUR_TRY(transaction->commit());
-    m_session.begin(user);
-    return office.recoveryText;
+    return transaction->commit();
 }
 
 Status OfficeSetup::createSeries(const OfficeProfile &profile)
@@ -83,8 +92,8 @@ Status OfficeSetup::storeOfficial(const OfficialEntry &entry)
 {
     Official official = entry.official;
     if (!entry.nik.isEmpty())
-        official.sealedNik = m_ports.sealer.sealToOffice(entry.nik.toUtf8(),
-                                                         QByteArray("official/" + official.nip.toLatin1()));
+        official.sealedNik
+            = m_ports.sealer.sealToOffice(entry.nik.toUtf8(), QByteArray("official/" + official.nip.toLatin1()));
     LAJUR_TRY(m_ports.officials.insert(official));
     return {};
 }

@@ -26,12 +26,16 @@ public:
     /// The same for bytes already in memory (a letter just printed); joins the caller's transaction and loaded case.
     domain::Result<domain::DocumentVersion> attachTo(OpenedCase &opened, const QString &kind, QIODevice &bytes,
                                                      const QString &mimeType);
-    /// Opens a stored version into `out` and logs the access with what it is for ("view", "print", "export").
+    /// Opens a stored version (0: the newest) into `out` and logs the access with what it is for ("view", "print",
+    /// "export").
     domain::Status read(domain::CaseId id, const QString &kind, int version, QIODevice &out, const QString &purpose);
 
 private:
     domain::Result<domain::DocumentVersion> store(const domain::Case &record, const QString &kind, int version,
                                                   QIODevice &bytes, const QString &mimeType);
+    domain::Status requireRight(const QString &kind) const;
+    /// Version 0 is the newest.
+    domain::Result<domain::DocumentVersion> find(domain::CaseId id, const QString &kind, int version) const;
     domain::Result<int> nextVersion(domain::CaseId id, const QString &kind) const;
     domain::Status enter(OpenedCase &opened, domain::DocumentVersion &version, const QString &kind);
 

@@ -50,7 +50,9 @@ Result<int> RegisterExport::csv(const QString &name, const QString &path)
     else if (name == u"sertifikat")
         rows = certificates(out);
     else
-        return failure(ErrorCode::Invalid, Tr::tr("There is no register “%1”. Registers are pemohon, rekomendasi and sertifikat.").arg(name));
+        return failure(
+            ErrorCode::Invalid,
+            Tr::tr("There is no register “%1”. Registers are pemohon, rekomendasi and sertifikat.").arg(name));
     if (!rows)
         return rows;
     LAJUR_TRY(m_ports.files.write(path, out));
@@ -68,8 +70,8 @@ Result<int> RegisterExport::applicants(QByteArray &out)
         const QByteArray context = "case/" + row.caseNumber.toUtf8() + "/form";
         LAJUR_TRY_VALUE(const QByteArray json, m_ports.sealer.open(key, row.sealedForm, context));
         LAJUR_TRY_VALUE(const CaseForm form, CaseForm::fromJson(QJsonDocument::fromJson(json).object()));
-        out += csvLine({QString::number(++count), row.caseNumber, row.agendaNumber, day(row.openedAt), row.name, row.nip,
-                        form.nik, row.email, form.phone, row.opd, form.position, row.kind, row.stage});
+        out += csvLine({QString::number(++count), row.caseNumber, row.agendaNumber, day(row.openedAt), row.name,
+                        row.nip, form.nik, row.email, form.phone, row.opd, form.position, row.kind, row.stage});
         return {};
     }));
     return count;
@@ -91,12 +93,12 @@ Result<int> RegisterExport::letters(QByteArray &out)
 Result<int> RegisterExport::certificates(QByteArray &out)
 {
     out += csvLine({Tr::tr("No."), Tr::tr("Serial number"), Tr::tr("Issuer"), Tr::tr("Valid from"), Tr::tr("Valid to"),
-                    Tr::tr("State"), Tr::tr("Name"), QStringLiteral("NIP"), QStringLiteral("Email"), QStringLiteral("OPD"),
-                    Tr::tr("Case number")});
+                    Tr::tr("State"), Tr::tr("Name"), QStringLiteral("NIP"), QStringLiteral("Email"),
+                    QStringLiteral("OPD"), Tr::tr("Case number")});
     int count = 0;
     LAJUR_TRY(m_ports.registers.certificates([&](const CertificateRow &row) -> Status {
-        out += csvLine({QString::number(++count), row.serial, row.issuer, day(row.validFrom), day(row.validTo), row.status,
-                        row.name, row.nip, row.email, row.opd, row.caseNumber});
+        out += csvLine({QString::number(++count), row.serial, row.issuer, day(row.validFrom), day(row.validTo),
+                        row.status, row.name, row.nip, row.email, row.opd, row.caseNumber});
         return {};
     }));
     return count;

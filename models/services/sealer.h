@@ -43,9 +43,9 @@ public:
     /// Streams in chunks, so memory stays flat; answers the plain bytes read. Errors of either device are reported.
     /// `contentHash`, if given, receives a keyed hash of the plain bytes (MacPurpose::Content; empty while signed out).
     virtual domain::Result<qint64> sealStream(const Key &key, QIODevice &plain, QIODevice &sealed,
-                                              QByteArrayView context, QByteArray *contentHash) = 0;
-    virtual domain::Status openStream(const Key &key, QIODevice &sealed, QIODevice &plain,
-                                      QByteArrayView context) = 0;
+                                              QByteArrayView context, QByteArray *contentHash)
+        = 0;
+    virtual domain::Status openStream(const Key &key, QIODevice &sealed, QIODevice &plain, QByteArrayView context) = 0;
 
     /// 32-byte keyed hash.
     virtual domain::Result<QByteArray> mac(MacPurpose purpose, QByteArrayView data) = 0;

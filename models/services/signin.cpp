@@ -23,7 +23,9 @@ Status checkRow(Sealer &sealer, const User &user)
     LAJUR_TRY_VALUE(const QByteArray mac, RecordMac(sealer).of(user));
     if (mac != user.mac)
         return failure(ErrorCode::Damaged,
-                       Tr::tr("The account “%1” was changed outside Lajur. Restore a backup and tell the person in charge of data protection.").arg(user.name),
+                       Tr::tr("The account “%1” was changed outside Lajur. Restore a backup and tell the person in "
+                              "charge of data protection.")
+                           .arg(user.name),
                        QStringLiteral("user row mac differs"));
     return {};
 }
@@ -39,6 +41,12 @@ SignIn::SignIn(const Ports &ports, Session &session)
 Status SignIn::prepareSealing()
 {
     LAJUR_TRY_VALUE(const OfficeKeys keys, m_ports.users.officeKeys());
+    // Sealing without a key would lose what is sealed, so the sealer ends the program then: said here in words instead.
+    if (keys.publicKey.size() != qsizetype(Key::Size))
+        return failure(
+            ErrorCode::Damaged,
+            Tr::tr("The office's public key is damaged; nothing can be kept safely. Restore the latest backup."),
+            QStringLiteral("office public key has a wrong length"));
     m_ports.keys.setPublicKey(keys.publicKey);
     return {};
 }
@@ -48,11 +56,12 @@ Status SignIn::signIn(const QString &name, const QString &password)
     LAJUR_TRY_VALUE(const OfficeKeys keys, m_ports.users.officeKeys());
     LAJUR_TRY_VALUE(const auto user, m_ports.users.byName(name.trimmed().toLower()));
     if (!user || !user->active)
-        return failure(ErrorCode::WrongPassword,
-                       Tr::tr("The user name or the password is wrong. Another administrator can reset a forgotten password."));
+        return failure(
+            ErrorCode::WrongPassword,
+            Tr::tr("The user name or the password is wrong. Another administrator can reset a forgotten password."));
     LAJUR_TRY(m_ports.keys.unlock(keys, *user, password));
     if (const Status row = checkRow(m_ports.sealer, *user); !row) {
-        m_ports.keys.lock();
+        signOut();
         return row;
     }
     m_session.begin(*user);
@@ -70,8 +79,9 @@ Status SignIn::recover(const QString &recoveryText)
             return {};
         }
     }
-    m_ports.keys.lock();
-    return failure(ErrorCode::Damaged, Tr::tr("The office has no intact administrator account. Restore an older backup."));
+    signOut();
+    return failure(ErrorCode::Damaged,
+                   Tr::tr("The office has no intact administrator account. Restore an older backup."));
 }
 
 void SignIn::signOut()

@@ -3,10 +3,9 @@
 
 #include "models/services/stepeffects.h"
 
-#include "models/domain/certificateserial.h"
+#include "models/services/certificateregister.h"
 #include "models/services/lettercontent.h"
 #include "models/services/numbering.h"
-#include "models/services/recordmac.h"
 #include "models/services/session.h"
 
 #include <QBuffer>
@@ -26,6 +25,11 @@ struct Tr {
 QString text(const QJsonObject &inputs, const char *key)
 {
     return inputs.value(QLatin1String(key)).toString().trimmed();
+}
+
+QDate day(const QJsonObject &inputs, const char *key)
+{
+    return QDate::fromString(text(inputs, key), Qt::ISODate);
 }
 
 } // namespace
@@ -65,24 +69,19 @@ Result<EffectOutcome> StepEffects::run(const QString &effect, OpenedCase &opened
 Result<EffectOutcome> StepEffects::recordCheck(const QJsonObject &inputs) const
 {
     const QString differs = QStringLiteral("beda");
-    const bool anyDiffers = std::any_of(inputs.begin(), inputs.end(), [&](const QJsonValue &value) { return value == differs; });
+    const bool anyDiffers
+        = std::any_of(inputs.begin(), inputs.end(), [&](const QJsonValue &value) { return value == differs; });
     if (anyDiffers && text(inputs, "note").size() < 10) {
         const QString sentence = Tr::tr("A difference that is valid needs its reason, at least 10 characters (note).");
-        return failure(ErrorCode::Refused, sentence, {}, {{QStringLiteral("check.reason"), sentence, QStringLiteral("note")}});
+        return failure(ErrorCode::Refused, sentence, {},
+                       {{QStringLiteral("check.reason"), sentence, QStringLiteral("note")}});
     }
     return EffectOutcome();
 }
 
 Result<EffectOutcome> StepEffects::correctCertificate(OpenedCase &opened, const QJsonObject &inputs)
 {
-    LAJUR_TRY_VALUE(const QList<Certificate> certificates, m_ports.certificates.ofCase(opened.record.id));
-    for (Certificate certificate : certificates) {
-        if (certificate.status == u"batal")
-            continue;
-        certificate.status = QStringLiteral("batal");
-        LAJUR_TRY_VALUE(certificate.mac, RecordMac(m_ports.sealer).of(certificate));
-        LAJUR_TRY(m_ports.certificates.update(certificate));
-    }
+    LAJUR_TRY(CertificateRegister(m_ports).voidAll(opened.record.id));
     return writeCertificate(opened, inputs);
 }
 
@@ -90,8 +89,9 @@ Result<EffectOutcome> StepEffects::takeAgendaNumber(OpenedCase &opened, const Of
 {
     // A case taken back to intake keeps the number it was given: one request, one line in the agenda.
     if (opened.record.agendaNumber.isEmpty()) {
-        LAJUR_TRY_VALUE(const Number number, Numbering(m_ports, profile).take(QStringLiteral("agenda"), m_ports.clock.today(),
-                                                                              opened.record.id));
+        LAJUR_TRY_VALUE(
+            const Number number,
+            Numbering(m_ports, profile).take(QStringLiteral("agenda"), m_ports.clock.today(), opened.record.id));
         opened.record.agendaNumber = number.text;
     }
     EffectOutcome outcome;
@@ -131,7 +131,8 @@ Result<Number> StepEffects::numberFor(const OpenedCase &opened, const OfficeProf
     const QString given = text(inputs, "number");
     if (series.mode == SeriesMode::Own) {
         if (!given.isEmpty())
-            return failure(ErrorCode::Refused, Tr::tr("The office gives its letter numbers itself; leave the number out."));
+            return failure(ErrorCode::Refused,
+                           Tr::tr("The office gives its letter numbers itself; leave the number out."));
         return numbering.take(QStringLiteral("rekomendasi"), day, opened.record.id);
     }
     if (given.isEmpty())
@@ -139,7 +140,8 @@ Result<Number> StepEffects::numberFor(const OpenedCase &opened, const OfficeProf
     return numbering.record(QStringLiteral("rekomendasi"), given, day, opened.record.id);
 }
 
-Result<EffectOutcome> StepEffects::issueLetter(OpenedCase &opened, const OfficeProfile &profile, const QJsonObject &inputs)
+Result<EffectOutcome> StepEffects::issueLetter(OpenedCase &opened, const OfficeProfile &profile,
+                                               const QJsonObject &inputs)
 {
     const QDate day = m_ports.clock.today();
     const LetterContent content(m_ports);
@@ -161,16 +163,17 @@ Result<EffectOutcome> StepEffects::issueLetter(OpenedCase &opened, const OfficeP
     letter.signatory = signatory->id;
     letter.signatoryName = signatory->name;
     letter.templateName = QStringLiteral("surat_rekomendasi");
-    letter.sealedContent = m_ports.sealer.sealToOffice(
-        QJsonDocument(LetterContent::toJson(fields)).toJson(QJsonDocument::Compact),
-        QByteArray("letter/" + opened.record.number.toUtf8()));
+    letter.sealedContent
+        = m_ports.sealer.sealToOffice(QJsonDocument(LetterContent::toJson(fields)).toJson(QJsonDocument::Compact),
+                                      QByteArray("letter/" + opened.record.number.toUtf8()));
     letter.printed = 1;
     letter.issuedAt = m_ports.clock.now();
     letter.issuedBy = m_session.user().id;
     LAJUR_TRY(m_ports.letters.insert(letter, {opened.record.id}));
     QBuffer buffer(&outcome.letterPdf);
     buffer.open(QIODevice::ReadOnly);
-    LAJUR_TRY(m_papers.attachTo(opened, QStringLiteral("surat_rekomendasi"), buffer, QStringLiteral("application/pdf")));
+    LAJUR_TRY(
+        m_papers.attachTo(opened, QStringLiteral("surat_rekomendasi"), buffer, QStringLiteral("application/pdf")));
     outcome.number = number.text;
     outcome.details.insert(QStringLiteral("letterNumber"), number.text);
     return outcome;
@@ -198,9 +201,11 @@ Result<EffectOutcome> StepEffects::recordLetterNumber(OpenedCase &opened, const 
     if (!current)
         return failure(ErrorCode::Refused, Tr::tr("The case has no letter yet that a number could be given to."));
     Letter letter = *current;
-    const QDate day = QDate::fromString(text(inputs, "numberDate"), Qt::ISODate);
-    LAJUR_TRY_VALUE(const Number number, Numbering(m_ports, profile).record(QStringLiteral("rekomendasi"), text(inputs, "number"),
-                                                                            day.isValid() ? day : letter.date, opened.record.id));
+    const QDate given = day(inputs, "numberDate");
+    LAJUR_TRY_VALUE(const Number number,
+                    Numbering(m_ports, profile)
+                        .record(QStringLiteral("rekomendasi"), text(inputs, "number"),
+                                given.isValid() ? given : letter.date, opened.record.id));
     letter.number = number.id;
     letter.numberText = number.text;
     LAJUR_TRY(m_ports.letters.update(letter));
@@ -231,32 +236,11 @@ Result<EffectOutcome> StepEffects::recordEmailProof(OpenedCase &opened, const QJ
 
 Result<EffectOutcome> StepEffects::writeCertificate(OpenedCase &opened, const QJsonObject &inputs)
 {
-    LAJUR_TRY_VALUE(const CertificateSerial serial, CertificateSerial::parse(text(inputs, "serial")));
-    Certificate certificate;
-    certificate.person = opened.record.person;
-    certificate.caseId = opened.record.id;
-    certificate.name = opened.record.name;
-    certificate.nip = opened.record.nip;
-    certificate.email = opened.record.email;
-    certificate.opd = opened.record.opd;
-    certificate.serial = serial.decimal();
-    certificate.issuer = text(inputs, "issuer");
-    certificate.validFrom = QDate::fromString(text(inputs, "validFrom"), Qt::ISODate);
-    certificate.validTo = QDate::fromString(text(inputs, "validTo"), Qt::ISODate);
-    certificate.status = QStringLiteral("aktif");
-    if (certificate.validTo <= certificate.validFrom)
-        return failure(ErrorCode::Refused, Tr::tr("The certificate's last day has to lie after its first day."), {},
-                       {{QStringLiteral("certificate.period"), Tr::tr("The certificate's last day has to lie after its first day."),
-                         QStringLiteral("validTo")}});
-    LAJUR_TRY_VALUE(const QList<Certificate> same, m_ports.certificates.bySerial(certificate.serial));
-    for (const Certificate &other : same) {
-        if (other.issuer == certificate.issuer && other.status != u"batal")
-            return failure(ErrorCode::Refused, Tr::tr("A certificate with this serial number is already in the register."));
-    }
-    LAJUR_TRY_VALUE(certificate.mac, RecordMac(m_ports.sealer).of(certificate));
-    LAJUR_TRY(m_ports.certificates.insert(certificate));
+    const IssuedCertificate issued{text(inputs, "serial"), text(inputs, "issuer"), day(inputs, "validFrom"),
+                                   day(inputs, "validTo")};
+    LAJUR_TRY_VALUE(const QString serial, CertificateRegister(m_ports).enter(opened.record, issued));
     EffectOutcome outcome;
-    outcome.details.insert(QStringLiteral("serial"), certificate.serial);
+    outcome.details.insert(QStringLiteral("serial"), serial);
     return outcome;
 }
 

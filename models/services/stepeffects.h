@@ -11,9 +11,9 @@ namespace lajur::services {
 
 /// What an effect leaves for the caller.
 struct EffectOutcome {
-    QJsonObject details;  ///< Kept in the entry.
+    QJsonObject details; ///< Kept in the entry.
     QByteArray letterPdf; ///< Of a letter just issued.
-    QString number;       ///< Agenda or letter number given.
+    QString number; ///< Agenda or letter number given.
 };
 
 /// Does what a transition does besides moving the case: numbers, letters, certificates. Call inside the step's
@@ -28,7 +28,8 @@ public:
 
 private:
     domain::Result<EffectOutcome> takeAgendaNumber(OpenedCase &opened, const OfficeProfile &profile);
-    domain::Result<EffectOutcome> issueLetter(OpenedCase &opened, const OfficeProfile &profile, const QJsonObject &inputs);
+    domain::Result<EffectOutcome> issueLetter(OpenedCase &opened, const OfficeProfile &profile,
+                                              const QJsonObject &inputs);
     domain::Result<domain::Number> numberFor(const OpenedCase &opened, const OfficeProfile &profile,
                                              const QJsonObject &inputs, QDate day);
     domain::Result<EffectOutcome> voidLetter(OpenedCase &opened, const OfficeProfile &profile);

@@ -26,13 +26,32 @@ Status checkRoles(const QStringList &roles)
         return failure(ErrorCode::Invalid, Tr::tr("An account needs at least one role."));
     for (const QString &role : roles) {
         if (!allRoles().contains(role))
-            return failure(ErrorCode::Invalid, Tr::tr("“%1” is not a role. Roles are: %2.")
-                                                   .arg(role, allRoles().join(QStringLiteral(", "))));
+            return failure(
+                ErrorCode::Invalid,
+                Tr::tr("“%1” is not a role. Roles are: %2.").arg(role, allRoles().join(QStringLiteral(", "))));
     }
     return {};
 }
 
 } // namespace
+
+Result<User> newAccount(const QString &name, const QString &fullName, const QString &nip, const QStringList &roles)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9][a-z0-9._-]{0,39}\\z"));
+    User user;
+    user.name = name.trimmed().toLower();
+    if (!shape.match(user.name).hasMatch())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("A user name has 1 to 40 letters, digits, dots or dashes: “%1” does not.").arg(name));
+    LAJUR_TRY(checkRoles(roles));
+    user.roles = roles;
+    user.fullName = fullName.trimmed().isEmpty() ? user.name : fullName.trimmed();
+    if (!nip.trimmed().isEmpty()) {
+        LAJUR_TRY_VALUE(const Nip parsed, Nip::parse(nip));
+        user.nip = parsed.digits();
+    }
+    return user;
+}
 
 UserAdministration::UserAdministration(const Ports &ports, const Session &session, PasswordCost cost)
     : m_ports(ports)
@@ -54,7 +73,8 @@ Result<User> UserAdministration::find(const QString &name) const
     // Re-hashing a row that was changed outside would make the change look genuine.
     LAJUR_TRY_VALUE(const QByteArray mac, RecordMac(m_ports.sealer).of(*user));
     if (mac != user->mac)
-        return failure(ErrorCode::Damaged, Tr::tr("The account “%1” was changed outside Lajur. Restore a backup.").arg(name));
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("The account “%1” was changed outside Lajur. Restore a backup.").arg(name));
     return *user;
 }
 
@@ -66,26 +86,20 @@ Status UserAdministration::save(User &user)
     return transaction->commit();
 }
 
+Status UserAdministration::seal(User &user, const QString &password)
+{
+    LAJUR_TRY(m_ports.keys.setPassword(user, password, m_cost));
+    return m_ports.keys.wrapForUser(user);
+}
+
 Result<UserId> UserAdministration::add(const NewUser &entry)
 {
     LAJUR_TRY(requireAdministrator());
-    static const QRegularExpression shape(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,39}$"));
-    User user;
-    user.name = entry.name.trimmed().toLower();
-    if (!shape.match(user.name).hasMatch())
-        return failure(ErrorCode::Invalid, Tr::tr("A user name has 1 to 40 letters, digits, dots or dashes: “%1” does not.").arg(entry.name));
-    LAJUR_TRY(checkRoles(entry.roles));
-    if (!entry.nip.isEmpty()) {
-        LAJUR_TRY_VALUE(const Nip nip, Nip::parse(entry.nip));
-        user.nip = nip.digits();
-    }
+    LAJUR_TRY_VALUE(User user, newAccount(entry.name, entry.fullName, entry.nip, entry.roles));
     LAJUR_TRY_VALUE(const auto existing, m_ports.users.byName(user.name));
     if (existing)
         return failure(ErrorCode::Invalid, Tr::tr("There is already an account “%1”.").arg(user.name));
-    user.fullName = entry.fullName.trimmed().isEmpty() ? user.name : entry.fullName.trimmed();
-    user.roles = entry.roles;
-    LAJUR_TRY(m_ports.keys.setPassword(user, entry.password, m_cost));
-    LAJUR_TRY(m_ports.keys.wrapForUser(user));
+    LAJUR_TRY(seal(user, entry.password));
     LAJUR_TRY_VALUE(user.mac, RecordMac(m_ports.sealer).of(user));
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(const UserId id, m_ports.users.insert(user));
@@ -108,27 +122,30 @@ Status UserAdministration::setRoles(const QString &name, const QStringList &role
 {
     LAJUR_TRY(requireAdministrator());
     LAJUR_TRY(checkRoles(roles));
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(User user, find(name));
     user.roles = roles;
     LAJUR_TRY(keepAnAdministrator(user));
-    return save(user);
+    LAJUR_TRY(save(user));
+    return transaction->commit();
 }
 
 Status UserAdministration::setActive(const QString &name, bool active)
 {
     LAJUR_TRY(requireAdministrator());
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(User user, find(name));
     user.active = active;
     LAJUR_TRY(keepAnAdministrator(user));
-    return save(user);
+    LAJUR_TRY(save(user));
+    return transaction->commit();
 }
 
 Status UserAdministration::resetPassword(const QString &name, const QString &password)
 {
     LAJUR_TRY(requireAdministrator());
     LAJUR_TRY_VALUE(User user, find(name));
-    LAJUR_TRY(m_ports.keys.setPassword(user, password, m_cost));
-    LAJUR_TRY(m_ports.keys.wrapForUser(user));
+    LAJUR_TRY(seal(user, password));
     return save(user);
 }
 

@@ -9,6 +9,11 @@ namespace lajur::services {
 
 class Session;
 
+/// An account without keys. Invalid for a name that is not 1 to 40 letters, digits, dots or dashes, a NIP that is none,
+/// an unknown role or none at all. Without `fullName` the account is called by its name.
+domain::Result<domain::User> newAccount(const QString &name, const QString &fullName, const QString &nip,
+                                        const QStringList &roles);
+
 /// Lets an administrator make accounts, change their roles and reset forgotten passwords.
 class UserAdministration
 {
@@ -35,6 +40,7 @@ public:
 private:
     domain::Status requireAdministrator() const;
     domain::Result<domain::User> find(const QString &name) const;
+    domain::Status seal(domain::User &user, const QString &password);
     domain::Status save(domain::User &user);
     domain::Status keepAnAdministrator(const domain::User &changed) const;
 

@@ -9,7 +9,7 @@ namespace lajur::services {
 
 /// Something that is not as it was stored.
 struct Problem {
-    QString code;  ///< Stable, for example "event.mac", "paper.missing".
+    QString code; ///< Stable, for example "event.mac", "paper.missing".
     QString place; ///< Case number, account, letter number or stored name.
     QString text;
 };
@@ -34,7 +34,8 @@ public:
     domain::Result<VerificationReport> structure();
     /// Besides: every keyed hash, every sealed value and paper, the daily seals. Needs a signed-in user.
     domain::Result<VerificationReport> everything();
-    /// Deletes stored files that no row names; answers how many.
+    /// Deletes stored files that no row names and that are older than a day (younger ones may be on their way into a
+    /// row); answers how many.
     domain::Result<int> sweepOrphans();
 
 private:
@@ -43,6 +44,9 @@ private:
     void checkCase(domain::CaseId id, bool withKeys);
     void checkHistory(const domain::Case &record, const QList<domain::CaseEvent> &history);
     void checkSealedValues(const domain::Case &record);
+    void checkReadable(const domain::Case &record, const domain::CaseForm &form);
+    void checkLetters(const domain::Case &record);
+    void requireGiven(const domain::Case &record, const QJsonObject &details);
     domain::Status checkPapers(bool withKeys);
     void checkPaper(const domain::DocumentVersion &version);
     domain::Status checkAccounts();
@@ -55,6 +59,8 @@ private:
     CaseLedger &m_ledger;
     WorkflowCatalog &m_workflows;
     VerificationReport m_report;
+    QSet<QString> m_numbers; ///< Texts of all recorded numbers.
+    QSet<QString> m_serials; ///< Of all recorded certificates.
 };
 
 } // namespace lajur::services

@@ -39,7 +39,8 @@ Status WorkflowCatalog::loadShipped()
     workflow::initResources();
     QFile file(QStringLiteral(":/lajur/workflows/baru.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Damaged, Tr::tr("The program is incomplete: its workflow file is missing. Install it again."));
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("The program is incomplete: its workflow file is missing. Install it again."));
     const QByteArray json = file.readAll();
     LAJUR_TRY_VALUE(const Definition definition, Definition::load(json));
     const QByteArray hash = definition.contentHash();
@@ -73,13 +74,11 @@ Result<const Engine *> WorkflowCatalog::byHash(const QByteArray &contentHash)
 Status WorkflowCatalog::remember(const Engine &engine)
 {
     const QByteArray hash = engine.definition().contentHash();
-    if (m_remembered.contains(hash))
-        return {};
+    // Asked each time: the transaction in which it was written may have been rolled back.
     LAJUR_TRY_VALUE(const QString stored, m_settings.value(settingKey(hash)));
-    if (stored.isEmpty())
-        LAJUR_TRY(m_settings.setValue(settingKey(hash), QString::fromUtf8(m_shippedJson.value(hash))));
-    m_remembered.insert(hash);
-    return {};
+    if (!stored.isEmpty())
+        return {};
+    return m_settings.setValue(settingKey(hash), QString::fromUtf8(m_shippedJson.value(hash)));
 }
 
 } // namespace lajur::services

@@ -6,8 +6,8 @@
 #include "models/domain/settingrepository.h"
 #include "models/workflow/engine.h"
 
-#include <QHash>
 #include <memory>
+#include <QHash>
 
 namespace lajur::services {
 
@@ -24,7 +24,7 @@ public:
     domain::Result<const workflow::Engine *> current(const QString &kind);
     /// The version a case began on; Damaged if its file is lost.
     domain::Result<const workflow::Engine *> byHash(const QByteArray &contentHash);
-    /// Writes the current version into the office's record, once; call inside a transaction.
+    /// Writes the current version into the office's record if it is not there; call inside a transaction.
     domain::Status remember(const workflow::Engine &engine);
 
 private:
@@ -32,7 +32,6 @@ private:
     QHash<QByteArray, std::shared_ptr<workflow::Engine>> m_byHash;
     QHash<QString, QByteArray> m_currentHash;
     QHash<QByteArray, QByteArray> m_shippedJson;
-    QSet<QByteArray> m_remembered;
 };
 
 } // namespace lajur::services

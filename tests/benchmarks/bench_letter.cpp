@@ -38,9 +38,12 @@ LetterFields sampleFields()
                                  QStringLiteral("Pemerintah Kota Contoh"),
                                  {},
                                  {},
+                                 {},
                                  QStringLiteral("surya@contoh.go.id")};
     LetterPerson applicant = signatory;
     applicant.name = QStringLiteral("Lestari Contoh");
+    applicant.agency = QStringLiteral("Pemerintah Kota Contoh");
+    applicant.organisation = QStringLiteral("Dinas Kesehatan");
     applicant.city = QStringLiteral("Kota Contoh");
     applicant.province = QStringLiteral("Contoh");
     return {QStringLiteral("500.12/042/KOMINFO/XI/2026"),

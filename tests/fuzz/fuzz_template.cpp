@@ -20,6 +20,7 @@ letters::LetterPerson somebody()
             QStringLiteral("Penata (III/c)"),
             QStringLiteral("Analis"),
             QStringLiteral("Seksi Persandian"),
+            QStringLiteral("Pemerintah Kota Batam"),
             QStringLiteral("Dinas Kominfo"),
             QStringLiteral("Batam"),
             QStringLiteral("Kepulauan Riau"),

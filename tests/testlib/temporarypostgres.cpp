@@ -21,7 +21,10 @@ constexpr int Port = 5432; // part of the socket's name; nothing listens on the 
 constexpr int Patience = 30000;
 const QString Owner = QStringLiteral("lajur");
 
-QString tool(const QString &name) { return QStringLiteral("/usr/lib/postgresql/15/bin/") + name; }
+QString tool(const QString &name)
+{
+    return QStringLiteral("/usr/lib/postgresql/15/bin/") + name;
+}
 
 /// Somebody to run the server as if we are root: its own user where the package made one, else nobody.
 const passwd *unprivileged()
@@ -44,7 +47,10 @@ QStringList asServerUser(const QStringList &command)
 
 } // namespace
 
-TemporaryPostgres::~TemporaryPostgres() { stopImmediately(); }
+TemporaryPostgres::~TemporaryPostgres()
+{
+    stopImmediately();
+}
 
 bool TemporaryPostgres::run(const QString &program, const QStringList &arguments, QString *output)
 {
@@ -52,13 +58,13 @@ bool TemporaryPostgres::run(const QString &program, const QStringList &arguments
     QProcess process;
     process.setWorkingDirectory(QStringLiteral("/"));
     process.start(command.takeFirst(), command);
-    const bool done = process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    const bool done
+        = process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (output)
         *output = QString::fromUtf8(process.readAllStandardOutput());
     if (!done)
-        m_error = QStringLiteral("%1: %2 %3").arg(program, process.errorString(),
-                                                  QString::fromUtf8(process.readAllStandardError()));
+        m_error = QStringLiteral("%1: %2 %3")
+                      .arg(program, process.errorString(), QString::fromUtf8(process.readAllStandardError()));
     return done;
 }
 
@@ -69,7 +75,8 @@ bool TemporaryPostgres::makeCluster()
         return false;
     }
     if (::geteuid() == 0
-        && ::chown(QFile::encodeName(m_folder.path()).constData(), unprivileged()->pw_uid, unprivileged()->pw_gid) != 0) {
+        && ::chown(QFile::encodeName(m_folder.path()).constData(), unprivileged()->pw_uid, unprivileged()->pw_gid)
+            != 0) {
         m_error = QStringLiteral("the temporary folder cannot be given to the server's user");
         return false;
     }
@@ -84,19 +91,20 @@ bool TemporaryPostgres::start()
 {
     if (!m_made && !makeCluster())
         return false;
-    QStringList command = asServerUser({tool(QStringLiteral("postgres")), QStringLiteral("-D"),
-                                        m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), socketFolder(),
-                                        QStringLiteral("-h"), QString(), QStringLiteral("-p"), QString::number(Port),
-                                        QStringLiteral("-c"), QStringLiteral("shared_buffers=16MB"), QStringLiteral("-c"),
-                                        QStringLiteral("max_connections=40"), QStringLiteral("-c"),
-                                        QStringLiteral("dynamic_shared_memory_type=mmap")});
+    QStringList command = asServerUser(
+        {tool(QStringLiteral("postgres")), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+         QStringLiteral("-k"), socketFolder(), QStringLiteral("-h"), QString(), QStringLiteral("-p"),
+         QString::number(Port), QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
+         QStringLiteral("shared_buffers=16MB"), QStringLiteral("-c"), QStringLiteral("max_connections=40"),
+         QStringLiteral("-c"), QStringLiteral("dynamic_shared_memory_type=mmap")});
     m_server.setWorkingDirectory(QStringLiteral("/"));
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(command.takeFirst(), command);
     QElapsedTimer timer;
     for (timer.start(); timer.elapsed() < Patience && m_server.state() != QProcess::NotRunning;) {
-        if (run(QStringLiteral("pg_isready"), {QStringLiteral("-q"), QStringLiteral("-h"), socketFolder(),
-                                               QStringLiteral("-p"), QString::number(Port)}))
+        if (run(QStringLiteral("pg_isready"),
+                {QStringLiteral("-q"), QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"),
+                 QString::number(Port)}))
             return true;
         m_server.waitForFinished(50);
     }
@@ -108,8 +116,9 @@ void TemporaryPostgres::stopImmediately()
 {
     if (m_server.state() == QProcess::NotRunning)
         return;
-    run(QStringLiteral("pg_ctl"), {QStringLiteral("stop"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-                                   QStringLiteral("-m"), QStringLiteral("immediate")});
+    run(QStringLiteral("pg_ctl"),
+        {QStringLiteral("stop"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-m"),
+         QStringLiteral("immediate")});
     if (!m_server.waitForFinished(Patience))
         m_server.kill();
 }
@@ -129,8 +138,8 @@ bool TemporaryPostgres::execute(const QString &database, const QString &sql, QSt
     return run(QStringLiteral("psql"),
                {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-A"), QStringLiteral("-t"),
                 QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketFolder(),
-                QStringLiteral("-p"), QString::number(Port), QStringLiteral("-U"), Owner, QStringLiteral("-d"), database,
-                QStringLiteral("-c"), sql},
+                QStringLiteral("-p"), QString::number(Port), QStringLiteral("-U"), Owner, QStringLiteral("-d"),
+                database, QStringLiteral("-c"), sql},
                output);
 }
 

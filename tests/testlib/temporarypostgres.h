@@ -22,7 +22,8 @@ public:
     /// Makes the cluster if needed and starts the server. False with error() set if that fails; a test fails then,
     /// it does not skip.
     bool start();
-    /// Ends the server at once without a checkpoint, as a power cut would; start() recovers.
+    /// Kills the server without a checkpoint; start() recovers. Not a power cut: the server runs without fsync,
+    /// as syncing a whole cluster would cost every test program many seconds.
     void stopImmediately();
     QString error() const { return m_error; }
 

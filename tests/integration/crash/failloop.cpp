@@ -15,11 +15,17 @@ FailLoop::FailLoop(const QString &program, const QStringList &arguments, const Q
 {
 }
 
+void FailLoop::setCalls(int first, int every)
+{
+    m_first = first;
+    m_every = every;
+}
+
 CrashReport FailLoop::run(int most, const Preparer &prepare, const Checker &checker) const
 {
     CrashReport report;
     InjectedFailure failure = m_failure;
-    for (failure.call = 1; failure.call <= most; ++failure.call) {
+    for (failure.call = m_first; failure.call <= most; failure.call += m_every) {
         prepare();
         QFile::remove(m_countFile);
         const ChildRun run
@@ -34,7 +40,7 @@ CrashReport FailLoop::run(int most, const Preparer &prepare, const Checker &chec
         if (!failed)
             return report;
     }
-    report.problem = QStringLiteral("calls still fail after %1 rounds").arg(most);
+    report.problem = QStringLiteral("calls still fail after call %1").arg(most);
     return report;
 }
 

@@ -27,7 +27,9 @@ public:
 
     /// What fails; its `call` is set by the loop.
     void setFailure(const InjectedFailure &failure) { m_failure = failure; }
-    /// Runs until no call fails; gives up with a problem after `most` rounds.
+    /// Lets only every so manieth call fail, from a first one on (≥ 1): where all would take too long.
+    void setCalls(int first, int every);
+    /// Runs until no call fails; gives up with a problem after the call `most`.
     CrashReport run(int most, const Preparer &prepare, const Checker &checker) const;
 
 private:
@@ -36,6 +38,8 @@ private:
     QString m_root;
     QString m_countFile;
     InjectedFailure m_failure;
+    int m_first = 1;
+    int m_every = 1;
 };
 
 } // namespace lajur::crash

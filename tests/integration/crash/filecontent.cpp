@@ -34,8 +34,11 @@ void FileContent::write(qint64 offset, const QByteArray &data)
 void FileContent::truncate(qint64 size)
 {
     const qint64 cut = std::max<qint64>(0, m_size - size);
+    // File systems blank the rest of the block the cut goes through, and may do so before the size is on the disk.
+    if (const qint64 rest = std::min(cut, (blockSize - size % blockSize) % blockSize); rest > 0)
+        m_pending.push_back({size, rest, {}, m_size});
     m_size = size;
-    m_pending.push_back({size, cut, {}, size});
+    m_pending.push_back({size, cut, {}, size, cut > 0});
 }
 
 void FileContent::sync()
@@ -65,10 +68,19 @@ QByteArray FileContent::afterPowerLoss(Fate &fate) const
             at = end;
         }
     };
-    for (const Change &change : m_pending)
-        forSectors(change, [&](size_t sector, qint64, qint64) { ++versions[sector]; });
-    std::transform(versions.begin(), versions.end(), versions.begin(), [&](int n) { return fate.survivors(n); });
+    const int sizes = fate.survivors(int(m_pending.size()));
     for (const Change &change : m_pending) {
+        if (!change.cut)
+            forSectors(change, [&](size_t sector, qint64, qint64) { ++versions[sector]; });
+    }
+    std::transform(versions.begin(), versions.end(), versions.begin(), [&](int n) { return fate.survivors(n); });
+    for (int i = 0; i < int(m_pending.size()); ++i) {
+        const Change &change = m_pending[size_t(i)];
+        if (change.cut) {
+            if (i < sizes)
+                lay(change, change.offset, change.offset + change.length, bytes);
+            continue;
+        }
         forSectors(change, [&](size_t sector, qint64 from, qint64 to) {
             if (versions[sector] > 0) {
                 --versions[sector];
@@ -76,7 +88,6 @@ QByteArray FileContent::afterPowerLoss(Fate &fate) const
             }
         });
     }
-    const int sizes = fate.survivors(int(m_pending.size()));
     bytes.resize(sizes == 0 ? m_durable.size() : m_pending[size_t(sizes - 1)].sizeAfter, '\0');
     return bytes;
 }

@@ -16,6 +16,8 @@ class FileContent
 public:
     /// A disk writes this many bytes whole or not at all.
     static constexpr qsizetype sectorSize = 512;
+    /// A file system gives files their room in units of so many bytes.
+    static constexpr qsizetype blockSize = 4096;
 
     FileContent() = default;
     explicit FileContent(const QByteArray &durable);
@@ -30,7 +32,8 @@ public:
     /// Grows with every sync that made a difference; never the same for two contents of one run.
     quint64 generation() const { return m_generation; }
     /// What a power cut leaves: per sector one of the versions since the last sync (or the synced one, or zeros), and
-    /// one of the sizes the file had since then.
+    /// one of the sizes the file had since then. What a truncation cut off is gone with the size, or there with
+    /// the old one; only the block it goes through may be blanked before.
     QByteArray afterPowerLoss(Fate &fate) const;
 
 private:
@@ -39,6 +42,7 @@ private:
         qint64 length;
         QByteArray data; // null for zeros
         qint64 sizeAfter;
+        bool cut = false; // of the size, and with it of the content
     };
 
     static void lay(const Change &change, qint64 from, qint64 to, QByteArray &bytes);

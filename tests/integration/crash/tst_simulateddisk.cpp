@@ -100,8 +100,13 @@ void TestSimulatedDisk::shouldLeaveJustTheStatesThatThePowerCutAllows_data()
     QTest::newRow("size without data shows zeros")
         << QList<LogRecord>{newFile(9), link(9, "n"), sync(root), write(9, a)}
         << States{"n=0 old=OLD3", "n=0003 old=OLD3", "n=aaa3 old=OLD3"};
-    QTest::newRow("truncation may be lost, or its zeros come before its size")
-        << QList<LogRecord>{truncate(3, 0)} << States{"old=OLD3", "old=0003", "old=0"};
+    QTest::newRow("truncation may be lost, but leaves no zeros under the old size")
+        << QList<LogRecord>{truncate(3, 0)} << States{"old=OLD3", "old=0"};
+    QTest::newRow("truncation within a block may blank its rest first")
+        << QList<LogRecord>{truncate(3, 1)} << States{"old=OLD3", "old=O003", "old=O1"};
+    QTest::newRow("cut and written again: the old end comes back with the old size only")
+        << QList<LogRecord>{truncate(3, 0), write(3, "a")}
+        << States{"old=OLD3", "old=aLD3", "old=0", "old=01", "old=a1"};
     QTest::newRow("truncation synced") << QList<LogRecord>{truncate(3, 1), sync(3)} << States{"old=O1"};
     QTest::newRow("cut and grown again shows zeros, not the old end")
         << QList<LogRecord>{truncate(3, 1), truncate(3, 3), sync(3)} << States{"old=O003"};

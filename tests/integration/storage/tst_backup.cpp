@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/storage/backup.h"
+#include "app/storage/folderlock.h"
 #include "app/storage/restore.h"
 #include "tests/integration/storage/inchild.h"
 #include "tests/integration/storage/paperoffice.h"
@@ -10,7 +11,6 @@
 #include <cstring>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -358,8 +358,8 @@ private slots:
     void shouldLetOneBackupAtATimeIntoAFolder()
     {
         QVERIFY(run());
-        QLockFile other(m_target + QStringLiteral("/.lajur-backup.lock"));
-        QVERIFY(other.tryLock());
+        const auto other = FolderLock::take(m_target, QStringLiteral(".lajur-backup.lock"));
+        QVERIFY(other);
         QCOMPARE(run().error().code, ErrorCode::Busy);
     }
 

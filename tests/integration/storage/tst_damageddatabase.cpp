@@ -6,6 +6,7 @@
 #include "tests/testlib/testdatabase.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace lajur::domain;
 using namespace lajur::storage;
@@ -53,7 +54,8 @@ class tst_DamagedDatabase : public QObject
 private slots:
     void init()
     {
-        m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QString::fromLatin1(QTest::currentDataTag()));
+        m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())
+                                   + QString::fromLatin1(QTest::currentDataTag()));
         DatabaseOptions options;
         options.create = true;
         const auto database = Database::open(DatabaseLocation::sqlite(m_path), options);
@@ -95,8 +97,8 @@ private slots:
     {
         QFETCH(const int, kind);
         const QByteArray whole = contentOf(m_path);
-        const QList<QByteArray> broken{QByteArray(8192, '\x5a'), QByteArray("Dear office,\n"), whole.left(whole.size() / 2),
-                                       QByteArray(PageSize, '\0') + whole.mid(PageSize)};
+        const QList<QByteArray> broken{QByteArray(8192, '\x5a'), QByteArray("Dear office,\n"),
+                                       whole.left(whole.size() / 2), QByteArray(PageSize, '\0') + whole.mid(PageSize)};
         write(broken.at(kind));
         VERIFY_ERROR(Database::open(DatabaseLocation::sqlite(m_path)), ErrorCode::Damaged);
         QCOMPARE(contentOf(m_path), broken.at(kind));
@@ -152,7 +154,8 @@ private slots:
         VERIFY_ERROR(Database::open(location, options), ErrorCode::Damaged);
         QVERIFY(databases.server().execute(location.database, QStringLiteral("DROP TABLE other")));
         VERIFY_DONE(Database::open(location, options));
-        QVERIFY(databases.server().execute(location.database, QStringLiteral("UPDATE schema_version SET version = 9999")));
+        QVERIFY(
+            databases.server().execute(location.database, QStringLiteral("UPDATE schema_version SET version = 9999")));
         VERIFY_ERROR(Database::open(location, options), ErrorCode::NewerSchema);
     }
 };

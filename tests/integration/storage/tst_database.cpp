@@ -42,7 +42,8 @@ class tst_Database : public QObject
         QStringList arguments{QCoreApplication::applicationFilePath(), QStringLiteral("--open"), path};
         QString program = arguments.takeFirst();
         if (::geteuid() == 0) {
-            arguments = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"), program} + arguments;
+            arguments
+                = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"), program} + arguments;
             program = QStringLiteral("setpriv");
         }
         process.start(program, arguments);
@@ -161,6 +162,23 @@ private slots:
         QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
     }
 
+    void shouldWriteOverTheLogThatACheckpointLeft()
+    {
+        const auto database = m_databases.fresh(QStringLiteral("sqlite"));
+        SqlSettingRepository settings(*database);
+        const QString path = database->location().path;
+        for (const QString &value : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
+            VERIFY_DONE(settings.setValue(Key, value));
+        const QString log = path + QStringLiteral("-wal");
+        const qint64 size = QFileInfo(log).size();
+        VERIFY_DONE(database->checkpoint(Database::Log::Reused));
+        VERIFY_DONE(settings.setValue(Key, QStringLiteral("d")));
+        QCOMPARE(QFileInfo(log).size(), size);
+        const auto other = Database::open(database->location(), impatient());
+        VERIFY_DONE(other);
+        QCOMPARE(*SqlSettingRepository(**other).value(Key), QStringLiteral("d"));
+    }
+
     void shouldLeaveNoReaderBehindThatBlocksACheckpoint()
     {
         const auto database = m_databases.fresh(QStringLiteral("sqlite"));
@@ -236,7 +254,8 @@ private slots:
 
     void shouldSayThatTheServerIsAway()
     {
-        VERIFY_ERROR(Database::open(DatabaseLocation::postgresql(m_databases.folder(), 5432, QStringLiteral("x"), QStringLiteral("x"))),
+        VERIFY_ERROR(Database::open(DatabaseLocation::postgresql(m_databases.folder(), 5432, QStringLiteral("x"),
+                                                                 QStringLiteral("x"))),
                      ErrorCode::Unavailable);
         const auto database = m_databases.fresh(QStringLiteral("postgresql"));
         QVERIFY(database);

@@ -18,7 +18,8 @@ QString catalogueSql(Dialect dialect)
     return dialect == Dialect::Sqlite
         ? QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name")
         : QStringLiteral(
-            "SELECT line FROM (SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS line "
+            "SELECT line FROM (SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS "
+            "line "
             "FROM information_schema.columns WHERE table_schema = 'public' UNION ALL "
             "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' UNION ALL "
             "SELECT conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "

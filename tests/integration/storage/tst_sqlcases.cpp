@@ -20,7 +20,8 @@ class tst_SqlCases : public QObject
     std::unique_ptr<SqlCaseRepository> m_cases;
     std::unique_ptr<SqlCaseQueries> m_queries;
 
-    CaseId add(const QString &number, const QString &name, bool open = true, const QString &lane = QStringLiteral("loket"))
+    CaseId add(const QString &number, const QString &name, bool open = true,
+               const QString &lane = QStringLiteral("loket"))
     {
         Case entry = aCase(number, name);
         entry.open = open;
@@ -150,12 +151,14 @@ private slots:
     void shouldForbidChangingHistory()
     {
         VERIFY_DONE(m_cases->append(anEvent(*m_cases->insert(aCase()), 1)));
-        for (const auto &sql : {QStringLiteral("UPDATE case_event SET type = 'x'"), QStringLiteral("DELETE FROM case_event"),
-                                QStringLiteral("UPDATE case_event SET mac = mac")})
+        for (const auto &sql :
+             {QStringLiteral("UPDATE case_event SET type = 'x'"), QStringLiteral("DELETE FROM case_event"),
+              QStringLiteral("UPDATE case_event SET mac = mac")})
             VERIFY_ERROR(m_database->execute(sql), ErrorCode::Refused);
         if (m_database->dialect() == Dialect::Sqlite)
-            VERIFY_ERROR(m_database->execute(QStringLiteral("INSERT OR REPLACE INTO case_event SELECT * FROM case_event")),
-                         ErrorCode::Refused);
+            VERIFY_ERROR(
+                m_database->execute(QStringLiteral("INSERT OR REPLACE INTO case_event SELECT * FROM case_event")),
+                ErrorCode::Refused);
         else
             VERIFY_ERROR(m_database->execute(QStringLiteral("TRUNCATE case_event")), ErrorCode::Refused);
         QCOMPARE(m_queries->history(m_queries->allIds()->constFirst())->size(), 1);

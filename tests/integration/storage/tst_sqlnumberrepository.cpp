@@ -67,7 +67,8 @@ private slots:
         const auto database = m_databases.fresh(driver);
         QVERIFY(database);
         SqlNumberRepository numbers(*database);
-        NumberSeries series{{}, QStringLiteral("rekomendasi"), QStringLiteral("{urut:3}/{tahun}"), SeriesMode::External, 0};
+        NumberSeries series{
+            {}, QStringLiteral("rekomendasi"), QStringLiteral("{urut:3}/{tahun}"), SeriesMode::External, 0};
         const auto id = numbers.insertSeries(series);
         VERIFY_DONE(id);
         VERIFY_ERROR(numbers.insertSeries(series), ErrorCode::Conflict);
@@ -92,7 +93,8 @@ private slots:
         QVERIFY(database);
         SqlNumberRepository numbers(*database);
         Number number;
-        number.series = *numbers.insertSeries({{}, QStringLiteral("agenda"), QStringLiteral("{urut}"), SeriesMode::Own, 0});
+        number.series
+            = *numbers.insertSeries({{}, QStringLiteral("agenda"), QStringLiteral("{urut}"), SeriesMode::Own, 0});
         number.year = Year;
         number.value = 12;
         number.text = QStringLiteral("012/X");
@@ -129,7 +131,8 @@ private slots:
         const auto database = m_databases.fresh(driver);
         QVERIFY(database);
         SqlNumberRepository numbers(*database);
-        const SeriesId series = *numbers.insertSeries({{}, QStringLiteral("x"), QStringLiteral("x"), SeriesMode::Own, 0});
+        const SeriesId series
+            = *numbers.insertSeries({{}, QStringLiteral("x"), QStringLiteral("x"), SeriesMode::Own, 0});
         QCOMPARE(*numbers.take(series, Year), 1);
         {
             auto transaction = database->begin();
@@ -148,7 +151,8 @@ private slots:
         const auto database = m_databases.fresh(driver);
         QVERIFY(database);
         SqlNumberRepository numbers(*database);
-        const SeriesId series = *numbers.insertSeries({{}, QStringLiteral("x"), QStringLiteral("x"), SeriesMode::Own, 0});
+        const SeriesId series
+            = *numbers.insertSeries({{}, QStringLiteral("x"), QStringLiteral("x"), SeriesMode::Own, 0});
         const DatabaseLocation &location = database->location();
         const bool sqlite = driver == u"sqlite";
 

@@ -40,8 +40,9 @@ LetterPerson applicant()
     person.nik = QStringLiteral("2171036105900001");
     person.rank = QStringLiteral("Penata Muda (III/a)");
     person.position = QStringLiteral("Pranata Komputer");
-    person.unit = QStringLiteral("Dinas Kesehatan");
+    person.unit = QStringLiteral("Puskesmas Contoh");
     person.agency = QStringLiteral("Pemerintah Kota Contoh");
+    person.organisation = QStringLiteral("Dinas Kesehatan");
     person.city = QStringLiteral("Kota Contoh");
     person.province = QStringLiteral("Provinsi Contoh");
     person.email = QStringLiteral("lestari@contoh.go.id");
@@ -166,6 +167,8 @@ void TestLetterRenderer::shouldPlaceEveryPartOnThePaper()
     const QRectF number = page.find(QStringLiteral("NOMOR: 500.12/042/KOMINFO/XI/2026"));
     QVERIFY(near(title.center().x(), textCentre, 0.2));
     QVERIFY(near(number.center().x(), textCentre, 0.2));
+    QVERIFY(
+        near(page.find(QStringLiteral("PADA DINAS KESEHATAN PEMERINTAH KOTA CONTOH")).center().x(), textCentre, 0.2));
     QVERIFY(title.top() > 41 && title.top() < 50 && number.top() > title.bottom());
 
     // Label column: labels flush with the margin, all colons below each other.

@@ -133,7 +133,8 @@ private slots:
             }
         }
         QCOMPARE(asking.join(u' '),
-                 QStringLiteral("kembalikan tolak kembalikan_ke_kasi tarik_surat tarik_surat_ttd tolak_bsre batalkan"));
+                 QStringLiteral("kembalikan tolak kembalikan_ke_kasi tarik_surat tarik_surat_ttd tolak_bsre koreksi_sertifikat "
+                                "batalkan"));
     }
 
     void shouldLetTheFrontDeskRecordForKepalaDinasAndKabidOnly()

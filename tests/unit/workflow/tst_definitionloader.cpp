@@ -191,7 +191,7 @@ private slots:
         row("empty roles", R"("roles": ["administrator"])", R"("roles": [])", "no-roles", "/transitions/3/roles",
             "at least one role");
         row("unknown effect", R"("effect": "issue-letter")", R"("effect": "print")", "unknown-effect",
-            "/transitions/4/effect", "known effects: issue-letter");
+            "/transitions/4/effect", "known effects: correct-certificate, issue-letter");
         row("unknown guard", R"({"guard": "consentGiven"})", R"({"guard": "fullMoon"})", "unknown-guard",
             "/transitions/0/guards/2/guard", "There is no guard “fullMoon”; known guards: checkPassed, consentGiven");
         row("unknown input type", R"("type": "text")", R"("type": "teks")", "unknown-input-type",

@@ -124,6 +124,10 @@ private slots:
         row("DITOLAK_BSRE", "perbaiki_surat", "verifikator", "verifikator", "PENYUSUNAN_REKOMENDASI");
         row("DITOLAK_BSRE", "kirim_ulang_bsre", "verifikator", "verifikator", "SIAP_KIRIM_BSRE");
         row("SET_PASSPHRASE", "kirim_ulang_passphrase", "verifikator", "verifikator", "SET_PASSPHRASE");
+        row("VERIFIKASI_KASI", "periksa", "kasi", "kasi", "VERIFIKASI_KASI");
+        for (const char *stage : {"MENUNGGU_DISPOSISI", "DI_KABID", "VERIFIKASI_KASI", "PERBAIKAN_PEMOHON"})
+            row(stage, "catat_bukti_email", "verifikator", "loket kasi verifikator", stage);
+        row("TERBIT", "koreksi_sertifikat", "verifikator", "verifikator", "TERBIT");
         row("TERBIT", "selesai", "pemohon", "verifikator", "SELESAI");
         for (const char *stage : {"DRAF", "MENUNGGU_DISPOSISI", "DI_KABID", "VERIFIKASI_KASI", "PENYUSUNAN_REKOMENDASI",
                                   "MENUNGGU_TTD_REKOMENDASI", "SIAP_KIRIM_BSRE", "PERBAIKAN_PEMOHON", "AKUN_DIKIRIM",
@@ -162,7 +166,7 @@ private slots:
         qsizetype pairs = 0;
         for (const Transition &transition : shipped::definition().transitions())
             pairs += transition.from.size();
-        QCOMPARE(pairs, 43); // rows above: 30 and 13 cancellations
+        QCOMPARE(pairs, 49); // rows above: 36 and 13 cancellations
     }
 
     void shouldCloseEachActionByEachOfItsGuards_data()
@@ -186,6 +190,7 @@ private slots:
         row("DRAF", "terima", "documentsPresent", paper, 2);
         row("DRAF", "terima", "consentGiven", "consent is not recorded");
         row("DRAF", "terima", "noOtherOpenCase", "P-0007/2026");
+        row("VERIFIKASI_KASI", "periksa", "documentsPresent", paper, 2);
         row("VERIFIKASI_KASI", "setujui", "fieldsComplete", fields);
         row("VERIFIKASI_KASI", "setujui", "noBlockingFindings", finding);
         row("VERIFIKASI_KASI", "setujui", "emailProven", "e-mail address is active");
@@ -239,7 +244,7 @@ private slots:
         qsizetype guards = 0;
         for (const Transition &transition : shipped::definition().transitions())
             guards += transition.guards.size();
-        QCOMPARE(guards, 25 + 3); // rows above, and the three about the early passphrase below
+        QCOMPARE(guards, 26 + 3); // rows above, and the three about the early passphrase below
     }
 
     void shouldNameEveryReasonAtOnce()
