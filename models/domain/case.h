@@ -15,7 +15,7 @@ namespace lajur::domain {
 struct Case {
     CaseId id;
     QString number; ///< Case number, given at opening.
-    QString kind;   ///< Service kind, "baru" for a first certificate.
+    QString kind; ///< Service kind, "baru" for a first certificate.
     int workflowVersion = 0;
     QByteArray workflowHash;
     PersonId person;
@@ -42,7 +42,7 @@ struct Case {
     int missing = 0; ///< Fields and papers still missing for the next step, shown on the card.
     UserId assignee;
 
-    QByteArray keyWrap;    ///< Key of the case, sealed to the office's public key.
+    QByteArray keyWrap; ///< Key of the case, sealed to the office's public key.
     QByteArray sealedForm; ///< CaseForm as JSON under the case's key.
     qint64 rowVersion = 0;
 };

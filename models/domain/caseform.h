@@ -22,21 +22,21 @@ Result<Employment> employmentFromName(const QString &name);
 /// form can be kept too.
 struct CaseForm {
     QString name; ///< As on the KTP; may carry gelar, which is stripped for comparing.
-    QString nip;  ///< NIP or NI PPPK, empty for Employment::Other.
+    QString nip; ///< NIP or NI PPPK, empty for Employment::Other.
     QString nik;
     QString email;
     QString phone; ///< Telephone or WhatsApp: BSrE sends passphrase links there.
     Employment employment = Employment::Pns;
-    QString rank;     ///< Golongan, for example "III/a" or "IX".
+    QString rank; ///< Golongan, for example "III/a" or "IX".
     QString position; ///< Jabatan.
-    QString unit;     ///< Unit kerja.
-    QString opd;      ///< Perangkat daerah (instansi).
+    QString unit; ///< Unit kerja.
+    QString opd; ///< Perangkat daerah (instansi).
     QString city;
     QString province;
-    QString system;    ///< "Sistem" in the letter of recommendation.
-    QString purpose;   ///< "Kegunaan" in the letter of recommendation.
+    QString system; ///< "Sistem" in the letter of recommendation.
+    QString purpose; ///< "Kegunaan" in the letter of recommendation.
     bool consent = false; ///< Holder agrees to BSrE's subscriber terms and to the processing of the data.
-    QString emailProof;   ///< How the mailbox was seen to be active, empty if not yet (SOP, first warning).
+    QString emailProof; ///< How the mailbox was seen to be active, empty if not yet (SOP, first warning).
 
     QJsonObject toJson() const;
     /// Refuses unknown keys and wrong types with the key's name.
@@ -48,8 +48,8 @@ struct CaseForm {
 /// What the rules for a form depend on besides the form.
 struct FormContext {
     QDate today;
-    bool demoOffice = false;    ///< Province 99 is allowed.
-    QStringList emailDomains;   ///< Allowed domains, for example "batam.go.id" or "*.batam.go.id".
+    bool demoOffice = false; ///< Province 99 is allowed.
+    QStringList emailDomains; ///< Allowed domains, for example "batam.go.id" or "*.batam.go.id".
 };
 
 /// All findings of all fields and of their agreement with each other; empty fields give none.

@@ -49,10 +49,10 @@ struct CaseSummary {
 };
 
 struct CaseFilter {
-    QString stage;      ///< Empty: any.
-    QString opd;        ///< Empty: any.
+    QString stage; ///< Empty: any.
+    QString opd; ///< Empty: any.
     bool openOnly = false;
-    int limit = 200;    ///< 1 to 10,000.
+    int limit = 200; ///< 1 to 10,000.
     int offset = 0;
 };
 

@@ -17,7 +17,7 @@ struct DailySeal {
     qint64 lastEventId = 0; ///< Highest event covered.
     qint64 eventCount = 0;
     QByteArray headsHash; ///< Hash over (case, sequence, mac) of all cases in order of id.
-    QByteArray mac;       ///< Keyed hash over all of the above and the seal before.
+    QByteArray mac; ///< Keyed hash over all of the above and the seal before.
 };
 
 } // namespace lajur::domain

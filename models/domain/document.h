@@ -15,7 +15,7 @@ namespace lajur::domain {
 /// A paper of a case or of an incoming letter, of one kind; its content lies in versions.
 struct Document {
     DocumentId id;
-    CaseId caseId;                   ///< Either this
+    CaseId caseId; ///< Either this
     IncomingLetterId incomingLetter; ///< or this is set.
     QString kind;
 };
@@ -27,9 +27,9 @@ struct DocumentVersion {
     int version = 1;
     QString storedName; ///< Random name in the store.
     QString mimeType;
-    qint64 size = 0;          ///< Plain bytes.
-    QByteArray contentHash;   ///< Keyed hash of the plain bytes: the same file is known again, nobody else can tell.
-    QByteArray keyWrap;       ///< Key of the version, sealed to the office's public key.
+    qint64 size = 0; ///< Plain bytes.
+    QByteArray contentHash; ///< Keyed hash of the plain bytes: the same file is known again, nobody else can tell.
+    QByteArray keyWrap; ///< Key of the version, sealed to the office's public key.
     QDateTime storedAt;
     UserId storedBy;
 };

@@ -16,7 +16,7 @@ struct Finding {
     QString code; ///< Stable, for example "nik.length", "nip.birth-differs-from-nik".
     Severity severity = Severity::Warn;
     QString field; ///< Form field, for example "nik".
-    QString text;  ///< Translated sentence.
+    QString text; ///< Translated sentence.
 };
 
 using Findings = QList<Finding>;

@@ -28,7 +28,7 @@ struct Letter {
     QString signatoryName;
     QString templateName;
     QByteArray sealedContent; ///< Merge fields as JSON, sealed to the office's public key.
-    int printed = 0;          ///< Times written to paper or PDF.
+    int printed = 0; ///< Times written to paper or PDF.
     QDateTime issuedAt;
     UserId issuedBy;
     qint64 rowVersion = 0;

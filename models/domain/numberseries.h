@@ -33,7 +33,7 @@ struct Number {
     SeriesId series;
     int year = 0;
     int value = 0; ///< 0 for a number given from outside.
-    QString text;  ///< As printed.
+    QString text; ///< As printed.
     NumberState state = NumberState::Used;
     QDate date;
     CaseId caseId;

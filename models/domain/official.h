@@ -21,16 +21,16 @@ bool capacityFromName(const QString &name, Capacity &capacity);
 struct Official {
     OfficialId id;
     QString function; ///< kepala_dinas, kabid, kasi, verifikator
-    QString name;     ///< With gelar, as printed.
+    QString name; ///< With gelar, as printed.
     QString nip;
     QString email;
-    QString rank;         ///< Golongan, for example "IV/a".
-    QString position;     ///< Own definitive post, printed under Plt. and a.n.
+    QString rank; ///< Golongan, for example "IV/a".
+    QString position; ///< Own definitive post, printed under Plt. and a.n.
     QString functionTitle; ///< Title of the function as printed, "Kepala Dinas Komunikasi dan Informatika".
     Capacity capacity = Capacity::Definitive;
     bool signatory = false; ///< Signs the letters of recommendation.
     QDate validFrom;
-    QDate validTo;        ///< Last day, null while open.
+    QDate validTo; ///< Last day, null while open.
     QByteArray sealedNik; ///< The recommender's own NIK stands in BSrE's form.
     qint64 rowVersion = 0;
 };

@@ -18,7 +18,7 @@ struct Person {
     QString nip;
     QString email;
     OpdId opd;
-    QByteArray nikHash;   ///< Keyed hash of the 16 digits, unique.
+    QByteArray nikHash; ///< Keyed hash of the 16 digits, unique.
     QByteArray sealedNik; ///< Sealed to the office's public key.
     qint64 rowVersion = 0;
 };

@@ -6,9 +6,9 @@
 #include "models/domain/id.h"
 #include "models/domain/result.h"
 
+#include <functional>
 #include <QDate>
 #include <QDateTime>
-#include <functional>
 
 namespace lajur::domain {
 
@@ -24,7 +24,7 @@ struct ApplicantRow {
     QString opd;
     QString kind;
     QString stage;
-    QByteArray keyWrap;    ///< To open the NIK in sealedForm.
+    QByteArray keyWrap; ///< To open the NIK in sealedForm.
     QByteArray sealedForm;
 };
 

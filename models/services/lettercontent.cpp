@@ -94,8 +94,9 @@ Result<LetterPerson> LetterContent::signatory(const Official &official, const Of
     person.name = official.name;
     person.nip = displayNip(official.nip);
     if (!official.sealedNik.isEmpty()) {
-        LAJUR_TRY_VALUE(const QByteArray nik, m_ports.sealer.openFromOffice(
-                                                  official.sealedNik, QByteArray("official/" + official.nip.toLatin1())));
+        LAJUR_TRY_VALUE(
+            const QByteArray nik,
+            m_ports.sealer.openFromOffice(official.sealedNik, QByteArray("official/" + official.nip.toLatin1())));
         person.nik = QString::fromUtf8(nik);
     }
     person.rank = displayRank(official.rank);
@@ -113,7 +114,8 @@ Result<LetterFields> LetterContent::fields(const CaseForm &form, const OfficePro
     LetterFields fields;
     if (official) {
         LAJUR_TRY_VALUE(fields.signatory, signatory(*official, profile));
-        fields.signatureTitle = letters::SignatureBlock::lines(official->functionTitle, official->position, official->capacity);
+        fields.signatureTitle
+            = letters::SignatureBlock::lines(official->functionTitle, official->position, official->capacity);
         if (const auto rank = Rank::parse(official->rank))
             fields.signatureRank = rank->pangkatName();
     }
@@ -123,7 +125,8 @@ Result<LetterFields> LetterContent::fields(const CaseForm &form, const OfficePro
     fields.applicant.nik = nik;
     fields.applicant.rank = displayRank(form.rank);
     fields.applicant.position = form.position;
-    fields.applicant.unit = form.unit.isEmpty() || form.unit == form.opd ? form.opd : QStringLiteral("%1, %2").arg(form.unit, form.opd);
+    fields.applicant.unit
+        = form.unit.isEmpty() || form.unit == form.opd ? form.opd : QStringLiteral("%1, %2").arg(form.unit, form.opd);
     fields.applicant.agency = profile.agency;
     fields.applicant.organisation = form.opd;
     fields.applicant.city = form.city;

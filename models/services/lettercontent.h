@@ -25,7 +25,8 @@ public:
     static letters::LetterFields fromJson(const QJsonObject &json);
 
 private:
-    domain::Result<letters::LetterPerson> signatory(const domain::Official &official, const OfficeProfile &profile) const;
+    domain::Result<letters::LetterPerson> signatory(const domain::Official &official,
+                                                    const OfficeProfile &profile) const;
 
     const Ports &m_ports;
 };

@@ -18,9 +18,11 @@ struct Tr {
 QStringList effectNames()
 {
     return {
-        QStringLiteral("take-agenda-number"),   QStringLiteral("issue-letter"),     QStringLiteral("void-letter"),
-        QStringLiteral("record-letter-number"), QStringLiteral("record-signature"), QStringLiteral("write-certificate"),
-        QStringLiteral("record-email-proof"),   QStringLiteral("record-check"),     QStringLiteral("correct-certificate"),
+        QStringLiteral("take-agenda-number"),  QStringLiteral("issue-letter"),
+        QStringLiteral("void-letter"),         QStringLiteral("record-letter-number"),
+        QStringLiteral("record-signature"),    QStringLiteral("write-certificate"),
+        QStringLiteral("record-email-proof"),  QStringLiteral("record-check"),
+        QStringLiteral("correct-certificate"),
     };
 }
 

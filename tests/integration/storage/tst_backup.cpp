@@ -22,8 +22,8 @@ using lajur::domain::ErrorCode;
 using lajur::storage::Backup;
 using lajur::storage::BackupReport;
 using lajur::storage::DatabaseFile;
-using lajur::storage::FolderLock;
 using lajur::storage::FolderDocumentStore;
+using lajur::storage::FolderLock;
 using lajur::storage::Restore;
 
 namespace {

@@ -89,8 +89,8 @@ void TestTranslations::shouldTranslateEveryTextOfTheSources()
     QTemporaryDir folder;
     const QString name = QStringLiteral("lajur_%1.ts").arg(language);
     QVERIFY(QFile::copy(Root + QLatin1String("/translations/") + name, folder.filePath(name)));
-    QStringList arguments = options
-        + QStringList{QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), Root};
+    QStringList arguments
+        = options + QStringList{QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), Root};
     for (const QString &layer : {QStringLiteral("models"), QStringLiteral("app"), QStringLiteral("ui")}) {
         if (QDir(Root).exists(layer))
             arguments.append(QDir(Root).filePath(layer));

@@ -133,8 +133,9 @@ private slots:
             }
         }
         QCOMPARE(asking.join(u' '),
-                 QStringLiteral("kembalikan tolak kembalikan_ke_kasi tarik_surat tarik_surat_ttd tolak_bsre koreksi_sertifikat "
-                                "batalkan"));
+                 QStringLiteral(
+                     "kembalikan tolak kembalikan_ke_kasi tarik_surat tarik_surat_ttd tolak_bsre koreksi_sertifikat "
+                     "batalkan"));
     }
 
     void shouldLetTheFrontDeskRecordForKepalaDinasAndKabidOnly()
