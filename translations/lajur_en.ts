@@ -10,6 +10,13 @@
             <numerusform>%n problems found. Restore the latest backup and compare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The backup %1 is written, but %n paper(s) in the office&apos;s folder are damaged. Bring them back from an older backup.</source>
+        <translation>
+            <numerusform>The backup %1 is written, but %n paper in the office&apos;s folder is damaged. Bring it back from an older backup.</numerusform>
+            <numerusform>The backup %1 is written, but %n papers in the office&apos;s folder are damaged. Bring them back from an older backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>

@@ -28,10 +28,6 @@
         <translation>Cadangan dibuat: %1 (%2 dokumen, %3 di antaranya baru)</translation>
     </message>
     <message>
-        <source>! A paper could not be copied: %1</source>
-        <translation>! Ada dokumen yang tidak dapat disalin: %1</translation>
-    </message>
-    <message>
         <source>Runs commands from standard input, one JSON object a line, with one sign-in.</source>
         <translation>Menjalankan perintah dari masukan standar, satu objek JSON tiap baris, dengan sekali masuk.</translation>
     </message>
@@ -196,10 +192,6 @@
         <translation>Perintah “%1” tidak ada. Mungkin salah satu dari: %2.</translation>
     </message>
     <message>
-        <source>lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] COMMAND …</source>
-        <translation>lajurctl [--data FOLDER] [--json] [--lang id|en] [--user NAMA] [--password-fd N] PERINTAH …</translation>
-    </message>
-    <message>
         <source>lajurctl COMMAND --help explains one command; man lajurctl all of them.</source>
         <translation>lajurctl PERINTAH --help menjelaskan satu perintah; man lajurctl menjelaskan semuanya.</translation>
     </message>
@@ -310,10 +302,6 @@
     <message>
         <source>Note.</source>
         <translation>Catatan.</translation>
-    </message>
-    <message>
-        <source>There is no folder for %1. Make it, or name another; no letter was issued.</source>
-        <translation>Folder untuk %1 tidak ada. Buat foldernya atau sebutkan yang lain; surat belum diterbitkan.</translation>
     </message>
     <message>
         <source>The letter is issued and kept in the case, but its file could not be written. %1 Then print it again with “letter reprint”.</source>
@@ -496,10 +484,6 @@
         <translation>Hanya yang dapat diperiksa tanpa masuk.</translation>
     </message>
     <message>
-        <source>Opens the office with the recovery key from this file descriptor.</source>
-        <translation>Membuka kantor dengan kunci pemulihan dari deskriptor file ini.</translation>
-    </message>
-    <message>
         <source>Everything is as it was stored: %1 cases, %2 entries, %3 papers.</source>
         <translation>Semua masih seperti saat disimpan: %1 berkas, %2 catatan, %3 dokumen.</translation>
     </message>
@@ -545,6 +529,44 @@
         <source>There is no case “%1”. lajurctl case list shows all.</source>
         <translation>Berkas “%1” tidak ada. lajurctl case list menampilkan semuanya.</translation>
     </message>
+    <message numerus="yes">
+        <source>The backup %1 is written, but %n paper(s) in the office&apos;s folder are damaged. Bring them back from an older backup.</source>
+        <translation>
+            <numerusform>Cadangan %1 telah ditulis, tetapi %n dokumen dalam folder kantor rusak. Pulihkan dokumen itu dari cadangan yang lebih lama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A paper could not be copied: %1</source>
+        <translation>Satu dokumen tidak dapat disalin: %1</translation>
+    </message>
+    <message>
+        <source>A line may hold at most 1 MiB.</source>
+        <translation>Satu baris paling banyak 1 MiB.</translation>
+    </message>
+    <message>
+        <source>lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] [--recovery-fd N] COMMAND …</source>
+        <translation>lajurctl [--data FOLDER] [--json] [--lang id|en] [--user NAMA] [--password-fd N] [--recovery-fd N] PERINTAH …</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another --data.</source>
+        <translation>Folder %1 tidak dapat dibuat. Pilih --data yang lain.</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the office&apos;s data and must not lie beside them. Choose another folder for it.</source>
+        <translation>Kunci pemulihan membuka data kantor dan tidak boleh berada di sampingnya. Pilih folder lain untuk kunci itu.</translation>
+    </message>
+    <message>
+        <source>The structure is in order (contents not checked): %1 cases, %2 entries, %3 papers.</source>
+        <translation>Susunan data beres (isi tidak diperiksa): %1 berkas, %2 catatan, %3 dokumen.</translation>
+    </message>
+    <message>
+        <source>Exports are readable; choose a folder outside the office&apos;s data, not %1.</source>
+        <translation>Hasil ekspor dapat dibaca siapa pun; pilih folder di luar data kantor, bukan %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Make it, or name another; nothing was done.</source>
+        <translation>Folder untuk %1 tidak ada. Buat folder itu atau sebutkan yang lain; belum ada yang dilakukan.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -563,6 +585,10 @@
     <message>
         <source>The backup was restored, but something in it is damaged: %1</source>
         <translation>Cadangan sudah dipulihkan, tetapi sebagian isinya rusak: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds the papers of an office whose database is gone. Restore a backup into another folder.</source>
+        <translation>Folder %1 berisi dokumen kantor yang basis datanya sudah tidak ada. Pulihkan cadangan ke folder lain.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +945,10 @@
         <source>a woman</source>
         <translation>perempuan</translation>
     </message>
+    <message>
+        <source>This field seems to hold a NIK. It belongs into the field NIK only.</source>
+        <translation>Isian ini tampaknya memuat NIK. NIK hanya ditulis pada isian NIK.</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -993,10 +1023,6 @@
 </context>
 <context>
     <name>Services</name>
-    <message>
-        <source>No official or user of the office has this NIP on that day.</source>
-        <translation>Tidak ada pejabat atau pengguna kantor dengan NIP ini pada hari itu.</translation>
-    </message>
     <message>
         <source>No official holds the function “%1” on that day. Enter the official in the settings.</source>
         <translation>Tidak ada pejabat yang memegang fungsi “%1” pada hari itu. Daftarkan pejabatnya di Pengaturan.</translation>
@@ -1418,16 +1444,8 @@
         <translation>Isi surat diubah atau rusak.</translation>
     </message>
     <message>
-        <source>A paper is missing from the store.</source>
-        <translation>Ada dokumen yang hilang dari tempat penyimpanan.</translation>
-    </message>
-    <message>
         <source>The paper belongs to no document.</source>
         <translation>Isi tersimpan ini bukan milik dokumen mana pun.</translation>
-    </message>
-    <message>
-        <source>A sealed paper was changed or damaged: %1</source>
-        <translation>Ada dokumen tersegel yang diubah atau rusak: %1</translation>
     </message>
     <message>
         <source>The account or its roles were changed outside Lajur.</source>
@@ -1464,6 +1482,58 @@
     <message>
         <source>The workflow this case began on is missing or changed. Restore the latest backup.</source>
         <translation>Alur kerja yang dipakai sejak awal berkas ini hilang atau berubah. Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Nobody with this NIP holds the function “%1” on that day.</source>
+        <translation>Pada hari itu tidak ada pemegang fungsi “%1” dengan NIP ini.</translation>
+    </message>
+    <message>
+        <source>What the letter of recommendation says cannot be changed any more. Take the letter back first; the new one gets its own number.</source>
+        <translation>Isi surat rekomendasi tidak dapat diubah lagi. Tarik dahulu suratnya; surat yang baru mendapat nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 worked on case %2 meanwhile (%3). Look at it again before you change it.</source>
+        <translation>Sementara itu %1 mengerjakan berkas %2 (%3). Lihat kembali berkas itu sebelum mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture.</source>
+        <translation>Logo bukan gambar PNG.</translation>
+    </message>
+    <message>
+        <source>The pattern of case numbers needs {tahun}: counting begins anew each year.</source>
+        <translation>Pola nomor berkas memerlukan {tahun}: penomoran dimulai kembali setiap tahun.</translation>
+    </message>
+    <message>
+        <source>The date of the number has to lie between the letter&apos;s date and today.</source>
+        <translation>Tanggal nomor harus di antara tanggal surat dan hari ini.</translation>
+    </message>
+    <message>
+        <source>An older form of the case was put back.</source>
+        <translation>Formulir lama berkas ini telah dikembalikan ke tempatnya.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, was attached by the history but is gone or replaced.</source>
+        <translation>%1, versi %2, tercatat dilampirkan dalam riwayat, tetapi hilang atau telah diganti.</translation>
+    </message>
+    <message>
+        <source>Letter %1 was issued by the history but is gone.</source>
+        <translation>Surat %1 tercatat diterbitkan dalam riwayat, tetapi hilang.</translation>
+    </message>
+    <message>
+        <source>The letter and its number in the register disagree.</source>
+        <translation>Surat dan nomornya dalam register tidak cocok.</translation>
+    </message>
+    <message>
+        <source>%1: the paper is missing from the store.</source>
+        <translation>%1: dokumennya hilang dari penyimpanan.</translation>
+    </message>
+    <message>
+        <source>%1: the sealed paper was changed or damaged. %2</source>
+        <translation>%1: dokumen yang disegel telah berubah atau rusak. %2</translation>
+    </message>
+    <message>
+        <source>Case %1, %2, version %3</source>
+        <translation>Berkas %1, %2, versi %3</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1765,10 @@
     <message>
         <source>There is already a user of that name. Choose another name.</source>
         <translation>Pengguna dengan nama itu sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is an office here already. Choose another folder.</source>
+        <translation>Di sini sudah ada kantor. Pilih folder lain.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ public:
         LAJUR_TRY_VALUE(
             const composition::BackupSummary summary,
             composition::backUp(workplace.options().dataFolder, arguments.positionalArguments().constFirst(), keep));
+        if (!summary.damagedPapers.isEmpty())
+            return incomplete(summary);
         Reply reply{QJsonObject{{QStringLiteral("backup"), summary.folder},
                                 {QStringLiteral("papers"), summary.papers},
                                 {QStringLiteral("papersCopied"), summary.papersCopied},
@@ -48,11 +50,29 @@ public:
                          .arg(summary.folder)
                          .arg(summary.papers)
                          .arg(summary.papersCopied)}};
-        for (const QString &paper : summary.damagedPapers)
-            reply.lines << Tr::tr("! A paper could not be copied: %1").arg(paper);
         if (!summary.warning.isEmpty())
             reply.lines << QStringLiteral("! ") + summary.warning;
         return reply;
+    }
+
+private:
+    /// The backup is written and good for all else; whoever asked must not take it for whole.
+    static tl::unexpected<Error> incomplete(const composition::BackupSummary &summary)
+    {
+        Error error{
+            ErrorCode::Damaged,
+            Tr::tr("The backup %1 is written, but %n paper(s) in the office's folder are damaged. Bring them back "
+                   "from an older backup.",
+                   nullptr, int(summary.damagedPapers.size()))
+                .arg(summary.folder),
+            {},
+            {}};
+        for (const QString &paper : summary.damagedPapers)
+            error.reasons.append(
+                {QStringLiteral("backup.damaged-paper"), Tr::tr("A paper could not be copied: %1").arg(paper), paper});
+        if (!summary.warning.isEmpty())
+            error.reasons.append({QStringLiteral("backup.warning"), summary.warning, {}});
+        return tl::unexpected(error);
     }
 };
 

@@ -23,6 +23,22 @@ struct Tr {
 };
 
 constexpr qint64 LongestLine = 1024 * 1024;
+constexpr int LinesBetweenUpkeep = 200; ///< The database's log grows until somebody empties it.
+
+/// A line of input; one beyond LongestLine is cut short and its tail read over, so that it never runs as a command.
+struct Line {
+    QByteArray text;
+    bool tooLong = false;
+
+    static Line read(QFile &in)
+    {
+        const QByteArray text = in.readLine(LongestLine + 2); // room for the end of line and for C's end of text
+        const bool tooLong = text.size() > LongestLine && !text.endsWith('\n');
+        for (QByteArray tail = text; tooLong && !tail.isEmpty() && !tail.endsWith('\n');)
+            tail = in.readLine(LongestLine);
+        return {text.trimmed(), tooLong};
+    }
+};
 
 QJsonObject answer(const QJsonValue &id, const Outcome &outcome)
 {
@@ -67,14 +83,17 @@ public:
     Result<Reply> run(const QCommandLineParser &arguments, Workplace &workplace) override;
 
 private:
-    QJsonObject runLine(const QByteArray &line, Workplace &workplace) const;
+    QJsonObject runLine(const Line &line, Workplace &workplace) const;
 
     const CommandSet &m_commands;
 };
 
-QJsonObject BatchCommand::runLine(const QByteArray &line, Workplace &workplace) const
+QJsonObject BatchCommand::runLine(const Line &line, Workplace &workplace) const
 {
-    const QJsonObject request = QJsonDocument::fromJson(line).object();
+    if (line.tooLong)
+        return answer(QJsonValue(QJsonValue::Undefined),
+                      {WrongUse, failure(ErrorCode::WrongUse, Tr::tr("A line may hold at most 1 MiB."))});
+    const QJsonObject request = QJsonDocument::fromJson(line.text).object();
     const QJsonValue id = request.value(QStringLiteral("id"));
     const QStringList words = wordsOf(request.value(QStringLiteral("args")));
     if (words.isEmpty())
@@ -94,9 +113,9 @@ Result<Reply> BatchCommand::run(const QCommandLineParser &, Workplace &workplace
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::Unavailable, Tr::tr("Standard input cannot be read."));
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine(LongestLine).trimmed();
-        if (line.isEmpty())
+    for (int count = 1; !in.atEnd(); ++count) {
+        const Line line = Line::read(in);
+        if (line.text.isEmpty() && !line.tooLong)
             continue;
         // Each answer leaves before the next line is read: what is answered is stored.
         const QByteArray out = QJsonDocument(runLine(line, workplace)).toJson(QJsonDocument::Compact) + '\n';
@@ -104,6 +123,9 @@ Result<Reply> BatchCommand::run(const QCommandLineParser &, Workplace &workplace
             || std::fflush(stdout) != 0)
             return failure(ErrorCode::Unavailable,
                            Tr::tr("Standard output was closed; the rest of the input was not run."));
+        // What fails here fails again at the end, where it is told.
+        if (count % LinesBetweenUpkeep == 0)
+            (void)workplace.finish();
     }
     return Reply{QJsonValue(QJsonValue::Undefined), {}};
 }

@@ -47,7 +47,8 @@ public:
         LAJUR_TRY_VALUE(const CaseForm form, CaseForm::fromJson(json));
         LAJUR_TRY_VALUE(const OfficeProfile profile, workplace.profile());
         LAJUR_TRY_VALUE(const services::Intake intake,
-                        office->intake().edit(id, form, arguments.value(QStringLiteral("note")), profile));
+                        office->intake().edit(id, form, arguments.value(QStringLiteral("note")), profile,
+                                              opened.record.rowVersion));
         return CaseView(*office).intake(intake);
     }
 };

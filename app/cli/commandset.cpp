@@ -129,7 +129,8 @@ QStringList CommandSet::help(const QStringList &words) const
     for (const auto &command : m_commands)
         rows << QStringList{command->name(), command->summary()};
     return QStringList{
-               Tr::tr("lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] COMMAND …"),
+               Tr::tr("lajurctl [--data DIR] [--json] [--lang id|en] [--user NAME] [--password-fd N] [--recovery-fd N] "
+                      "COMMAND …"),
                QString()}
     + columns(rows, QStringLiteral("  "))
         + QStringList{QString(), Tr::tr("lajurctl COMMAND --help explains one command; man lajurctl all of them.")};

@@ -7,6 +7,7 @@
 #include "models/services/demooffice.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -69,7 +70,12 @@ private:
 
     static Status walk(services::DemoOffice &demo, const QString &folder, QJsonObject &json, QStringList &lines)
     {
-        LAJUR_TRY_VALUE(const services::DemoWalk walk, demo.walk(folder));
+        // Beside the office, not in it: what is exported is readable, and an office's folder holds nothing readable.
+        const QString exports = folder + QStringLiteral("-keluaran");
+        if (!QDir().mkpath(exports))
+            return failure(ErrorCode::ReadOnly,
+                           Tr::tr("The folder %1 cannot be made. Choose another --data.").arg(exports));
+        LAJUR_TRY_VALUE(const services::DemoWalk walk, demo.walk(exports));
         json.insert(QStringLiteral("case"), walk.caseNumber);
         json.insert(QStringLiteral("letterNumber"), walk.letterNumber);
         json.insert(QStringLiteral("pdf"), walk.pdf);

@@ -33,7 +33,8 @@ const QHash<QString, QString GlobalOptions::*> &texts()
         {QStringLiteral("--data"), &GlobalOptions::dataFolder},
         {QStringLiteral("--user"), &GlobalOptions::user},
         {QStringLiteral("--lang"), &GlobalOptions::language},
-        {QStringLiteral("--password-fd"), &GlobalOptions::passwordFd}};
+        {QStringLiteral("--password-fd"), &GlobalOptions::passwordFd},
+        {QStringLiteral("--recovery-fd"), &GlobalOptions::recoveryFd}};
     return all;
 }
 

@@ -16,6 +16,7 @@ struct GlobalOptions {
     QString user;
     QString language = QStringLiteral("id");
     QString passwordFd; ///< As typed; empty if not given.
+    QString recoveryFd; ///< As typed; empty if not given.
     bool json = false;
     bool help = false;
     bool version = false;

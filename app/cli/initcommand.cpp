@@ -52,14 +52,28 @@ public:
         LAJUR_TRY_VALUE(const auto officials, officialsOf(officialsJson, profile));
         user.name = workplace.options().user;
         user.password = workplace.password();
+        if (Office::isInside(workplace.options().dataFolder, recoveryFile))
+            return failure(ErrorCode::Refused,
+                           Tr::tr("The recovery key opens the office's data and must not lie beside them. Choose "
+                                  "another folder for it."));
         if (QFileInfo::exists(recoveryFile))
             return failure(
                 ErrorCode::Refused,
                 Tr::tr("The file %1 exists already; the recovery key overwrites nothing.").arg(recoveryFile));
         LAJUR_TRY_VALUE(auto *office, workplace.newOffice());
-        LAJUR_TRY(office->setup().found(profile, officials, user, office->passwordCost(), [&](const QString &recovery) {
-            return office->ports().files.write(recoveryFile, recovery.toUtf8() + '\n');
-        }));
+        bool delivered = false;
+        const auto founded
+            = office->setup().found(profile, officials, user, office->passwordCost(), [&](const QString &recovery) {
+                  const Status written = office->ports().files.write(recoveryFile, recovery.toUtf8() + '\n');
+                  delivered = written.has_value();
+                  return written;
+              });
+        if (!founded) {
+            // So that the same line can be typed again. A key is only taken back if it opens nothing.
+            if (workplace.abandonNewOffice() && delivered)
+                QFile::remove(recoveryFile);
+            return failure(founded);
+        }
         return Reply{
             QJsonObject{{QStringLiteral("data"), office->dataFolder()},
                         {QStringLiteral("user"), user.name},

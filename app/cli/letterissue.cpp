@@ -40,7 +40,8 @@ public:
     Result<Reply> run(const QCommandLineParser &arguments, Workplace &workplace) override
     {
         const QString path = arguments.value(QStringLiteral("pdf"));
-        LAJUR_TRY(requireFolder(path));
+        if (!path.isEmpty()) // better known before the number is taken
+            LAJUR_TRY(workplace.requireExportPlace(path));
         LAJUR_TRY_VALUE(auto *office, workplace.signedIn());
         LAJUR_TRY_VALUE(const CaseId id, workplace.caseId(arguments.positionalArguments().constFirst()));
         LAJUR_TRY_VALUE(const services::OfficeProfile profile, workplace.profile());
@@ -62,15 +63,6 @@ public:
     }
 
 private:
-    /// A mistyped folder is better known before the number is taken.
-    static Status requireFolder(const QString &path)
-    {
-        if (path.isEmpty() || QFileInfo(QFileInfo(path).absolutePath()).isDir())
-            return {};
-        return failure(ErrorCode::Unavailable,
-                       Tr::tr("There is no folder for %1. Make it, or name another; no letter was issued.").arg(path));
-    }
-
     /// Writes the letter where the user wants it. The letter is stored already: a full disk here loses nothing.
     static Status deliver(Office &office, const QByteArray &pdf, const QString &path)
     {

@@ -37,6 +37,7 @@ public:
         const QString path = arguments.value(QStringLiteral("pdf"));
         if (path.isEmpty())
             return failure(ErrorCode::WrongUse, Tr::tr("letter reprint needs --pdf FILE."));
+        LAJUR_TRY(workplace.requireExportPlace(path));
         LAJUR_TRY_VALUE(auto *office, workplace.signedIn());
         LAJUR_TRY_VALUE(const CaseId id, workplace.caseId(arguments.positionalArguments().constFirst()));
         LAJUR_TRY_VALUE(const services::OfficeProfile profile, workplace.profile());

@@ -37,6 +37,7 @@ public:
         const QString path = arguments.value(QStringLiteral("csv"));
         if (path.isEmpty())
             return failure(ErrorCode::WrongUse, Tr::tr("register export needs --csv FILE."));
+        LAJUR_TRY(workplace.requireExportPlace(path));
         LAJUR_TRY_VALUE(auto *office, workplace.signedIn());
         const QString name = arguments.positionalArguments().constFirst();
         LAJUR_TRY_VALUE(const int rows, office->registers().csv(name, path));

@@ -3,7 +3,6 @@
 
 #include "app/cli/commands.h"
 
-#include "app/cli/secrets.h"
 #include "app/cli/values.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,6 @@
 namespace lajur::cli {
 
 using namespace domain;
-using composition::Office;
 
 namespace {
 
@@ -31,14 +29,12 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {
-            option("structure", Tr::tr("Only what can be checked without sign-in.")),
-            option("recovery-fd", Tr::tr("Opens the office with the recovery key from this file descriptor."), "N")};
+        return {option("structure", Tr::tr("Only what can be checked without sign-in."))};
     }
     Result<Reply> run(const QCommandLineParser &arguments, Workplace &workplace) override
     {
         const bool structureOnly = arguments.isSet(QStringLiteral("structure"));
-        LAJUR_TRY_VALUE(auto *office, open(arguments, workplace, structureOnly));
+        LAJUR_TRY_VALUE(auto *office, structureOnly ? workplace.office() : workplace.signedIn());
         LAJUR_TRY(office->checkDatabase());
         LAJUR_TRY_VALUE(const services::VerificationReport report,
                         structureOnly ? office->verification().structure() : office->verification().everything());
@@ -50,28 +46,17 @@ public:
                                  {QStringLiteral("orphans"), report.orphans},
                                  {QStringLiteral("keysChecked"), !structureOnly},
                                  {QStringLiteral("problems"), QJsonArray()}},
-                     {Tr::tr("Everything is as it was stored: %1 cases, %2 entries, %3 papers.")
+                     {(structureOnly ? Tr::tr(
+                           "The structure is in order (contents not checked): %1 cases, %2 entries, %3 papers.")
+                                     : Tr::tr("Everything is as it was stored: %1 cases, %2 entries, %3 papers."))
                           .arg(report.cases)
                           .arg(report.events)
                           .arg(report.papers)}};
     }
 
 private:
-    static Result<Office *> open(const QCommandLineParser &arguments, Workplace &workplace, bool structureOnly);
     static tl::unexpected<Error> damaged(const services::VerificationReport &report);
 };
-
-Result<Office *> VerifyCommand::open(const QCommandLineParser &arguments, Workplace &workplace, bool structureOnly)
-{
-    if (structureOnly)
-        return workplace.office();
-    if (!arguments.isSet(QStringLiteral("recovery-fd")))
-        return workplace.signedIn();
-    LAJUR_TRY_VALUE(const QString key, readSecret(arguments.value(QStringLiteral("recovery-fd"))));
-    LAJUR_TRY_VALUE(auto *office, workplace.office());
-    LAJUR_TRY(office->signIn().recover(key));
-    return office;
-}
 
 tl::unexpected<Error> VerifyCommand::damaged(const services::VerificationReport &report)
 {

@@ -3,8 +3,11 @@
 
 #include "app/cli/workplace.h"
 
+#include "app/cli/secrets.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace lajur::cli {
@@ -49,11 +52,23 @@ Result<Office *> Workplace::newOffice()
     return m_office.get();
 }
 
+bool Workplace::abandonNewOffice()
+{
+    const bool abandoned = m_office && m_office->abandon();
+    m_office.reset();
+    return abandoned;
+}
+
 Result<Office *> Workplace::signedIn()
 {
     LAJUR_TRY_VALUE(auto *opened, office());
     if (opened->session().isSignedIn())
         return opened;
+    if (!m_options.recoveryFd.isEmpty()) {
+        LAJUR_TRY_VALUE(const QString key, readSecret(m_options.recoveryFd));
+        LAJUR_TRY(opened->signIn().recover(key));
+        return opened;
+    }
     if (m_options.user.isEmpty() || m_password.isEmpty())
         return failure(
             ErrorCode::SignedOut,
@@ -76,15 +91,29 @@ Result<services::OfficeProfile> Workplace::profile()
 Result<CaseId> Workplace::caseId(const QString &text)
 {
     LAJUR_TRY_VALUE(auto *opened, office());
+    CaseQueries &queries = opened->ports().caseQueries;
+    Result<Case> found = queries.byNumber(text);
+    // The number comes first: an office may number its cases with digits alone, and people go by what is printed.
     bool isId = false;
     const CaseId id{text.toLongLong(&isId)};
-    CaseQueries &queries = opened->ports().caseQueries;
-    const Result<Case> found = isId ? queries.byId(id) : queries.byNumber(text);
+    if (!found && found.error().code == ErrorCode::NotFound && isId)
+        found = queries.byId(id);
     if (found)
         return found->id;
     if (found.error().code != ErrorCode::NotFound)
         return failure(found);
     return failure(ErrorCode::NotFound, Tr::tr("There is no case “%1”. lajurctl case list shows all.").arg(text));
+}
+
+Status Workplace::requireExportPlace(const QString &path) const
+{
+    if (Office::isInside(m_options.dataFolder, path))
+        return failure(ErrorCode::Refused,
+                       Tr::tr("Exports are readable; choose a folder outside the office's data, not %1.").arg(path));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return failure(ErrorCode::Unavailable,
+                       Tr::tr("There is no folder for %1. Make it, or name another; nothing was done.").arg(path));
+    return {};
 }
 
 Result<QJsonObject> Workplace::readJson(const QString &path) const

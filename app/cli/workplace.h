@@ -26,12 +26,16 @@ public:
     domain::Result<composition::Office *> office();
     /// Makes an empty data folder for a new office; Refused if there is one.
     domain::Result<composition::Office *> newOffice();
-    /// The office with the user signed in; signs in once.
+    /// Takes newOffice() back; false, and nothing is touched, if an office was founded all the same.
+    bool abandonNewOffice();
+    /// The office with the user signed in, or opened with the recovery key if one is given; signs in once.
     domain::Result<composition::Office *> signedIn();
     /// The office's profile, for commands that need it.
     domain::Result<services::OfficeProfile> profile();
     /// A case by its number or row id.
     domain::Result<domain::CaseId> caseId(const QString &text);
+    /// Refused in the office's own folder, Unavailable where there is no folder: better known before anything is done.
+    domain::Status requireExportPlace(const QString &path) const;
 
     /// What is due once the command has run: the daily seal, the database's log.
     domain::Status finish();

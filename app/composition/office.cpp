@@ -8,6 +8,7 @@
 #include "app/storage/database.h"
 #include "app/storage/filesystemkind.h"
 #include "app/storage/folderdocumentstore.h"
+#include "app/storage/posixfile.h"
 #include "app/storage/safefilewriter.h"
 #include "app/storage/sqlcasequeries.h"
 #include "app/storage/sqlcaserepository.h"
@@ -29,6 +30,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lajur::composition {
 
@@ -129,6 +131,7 @@ struct Office::Parts {
     }
 
     QString dataFolder;
+    bool madeDatabase = false;
     services::PasswordCost passwordCost;
     SystemClock systemClock;
     std::unique_ptr<storage::Database> database;
@@ -196,7 +199,15 @@ Result<std::unique_ptr<Office>> Office::create(const QString &dataFolder, const 
                            Tr::tr("The folder %1 cannot be made. Choose one you may write to.").arg(dataFolder));
         QFile::setPermissions(dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    const bool isNew = !QFile::exists(databasePath(dataFolder));
+    const QDir papers(QDir(dataFolder).filePath(storage::Backup::papersFolderName()));
+    if (QFileInfo(databasePath(dataFolder)).size() == 0 && !papers.isEmpty())
+        return failure(ErrorCode::Refused,
+                       Tr::tr("The folder %1 holds the papers of an office whose database is gone. Restore a backup "
+                              "into another folder.")
+                           .arg(dataFolder));
     LAJUR_TRY_VALUE(auto office, build(dataFolder, options, true));
+    office->m_parts->madeDatabase = isNew;
     const auto keys = office->ports().users.officeKeys();
     if (keys)
         return failure(ErrorCode::Refused,
@@ -281,6 +292,24 @@ Status Office::finishWork()
     // Somebody still reading only means that the log is emptied later.
     (void)m_parts->database->checkpoint(storage::Database::Log::Reused);
     return {};
+}
+
+bool Office::abandon()
+{
+    // Nobody else can found an office here while the writer's place is held.
+    const auto writing = m_parts->database->begin();
+    const auto keys = m_parts->ports.users.officeKeys();
+    if (!writing || keys || keys.error().code != ErrorCode::NotFound)
+        return false;
+    if (m_parts->madeDatabase)
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(databasePath(m_parts->dataFolder) + QLatin1String(suffix));
+    return true;
+}
+
+bool Office::isInside(const QString &dataFolder, const QString &path)
+{
+    return storage::liesWithin(path, dataFolder);
 }
 
 Status Office::checkDatabase()

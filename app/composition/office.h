@@ -35,6 +35,8 @@ public:
     static domain::Result<std::unique_ptr<Office>> open(const QString &dataFolder, const OfficeOptions &options = {});
     /// Makes the folder (0700) and an empty database; Refused if an office is there already.
     static domain::Result<std::unique_ptr<Office>> create(const QString &dataFolder, const OfficeOptions &options = {});
+    /// Whether a file would lie in the data folder, seen through links.
+    static bool isInside(const QString &dataFolder, const QString &path);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -58,6 +60,9 @@ public:
     /// What is due when the work is done: once a day the seal and the sweep of orphans, each time the write-ahead log
     /// moved into the file.
     domain::Status finishWork();
+    /// Takes create() back after a founding that failed: removes the database if create() made it. False, and nothing
+    /// is touched, if the database holds an office or that cannot be told. Close the office afterwards.
+    bool abandon();
     /// Reads the whole database file for damage; slow.
     domain::Status checkDatabase();
 

@@ -92,14 +92,16 @@ Result<QList<User>> SqlUserRepository::all()
 
 Status SqlUserRepository::saveOfficeKeys(const OfficeKeys &keys)
 {
-    LAJUR_TRY(m_database
-                  .statement(QStringLiteral(
-                      "INSERT INTO office_keys (id, public_key, recovery_public_key, recovery_wrap, created_at) "
-                      "VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET public_key = excluded.public_key, "
-                      "recovery_public_key = excluded.recovery_public_key, recovery_wrap = excluded.recovery_wrap, "
-                      "created_at = excluded.created_at"))
-                  .with(keys.publicKey, keys.recoveryPublicKey, keys.recoveryWrap, keys.createdAt)
-                  .change());
+    LAJUR_TRY_VALUE(const int rows,
+                    m_database
+                        .statement(QStringLiteral("INSERT INTO office_keys (id, public_key, recovery_public_key, "
+                                                  "recovery_wrap, created_at) VALUES (1, ?, ?, ?, ?) "
+                                                  "ON CONFLICT (id) DO NOTHING"))
+                        .with(keys.publicKey, keys.recoveryPublicKey, keys.recoveryWrap, keys.createdAt)
+                        .change());
+    if (rows == 0) // other keys would lock away everything sealed to the first ones
+        return failure(ErrorCode::Refused, Tr::tr("There is an office here already. Choose another folder."),
+                       QStringLiteral("office keys exist"));
     return {};
 }
 

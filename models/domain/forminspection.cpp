@@ -14,6 +14,7 @@
 #include "models/domain/typedtext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace lajur::domain {
 
@@ -118,6 +119,17 @@ Findings compareNipWithNik(const CaseForm &form, const FormContext &context)
     return findings;
 }
 
+Findings strayNik(const QString &text)
+{
+    static const QRegularExpression sixteenDigits(QStringLiteral("(?<!\\d)\\d(?:[ .-]?\\d){15}(?![ .-]?\\d)"));
+    if (!sixteenDigits.match(text).hasMatch())
+        return {};
+    return {{QStringLiteral("text.nik"),
+             Severity::Block,
+             {},
+             Tr::tr("This field seems to hold a NIK. It belongs into the field NIK only.")}};
+}
+
 } // namespace
 
 Findings inspect(const CaseForm &form, const FormContext &context)
@@ -127,6 +139,9 @@ Findings inspect(const CaseForm &form, const FormContext &context)
         if (isFilled(value))
             findings += inField(QString::fromLatin1(field), inspectValue());
     };
+    // These are kept readable: a NIK that strayed into them would be, too.
+    for (const auto &[field, value] : {std::pair("name", form.name), {"email", form.email}, {"opd", form.opd}})
+        add(field, value, [&value = value] { return strayNik(value); });
     add("name", form.name, [&] { return PersonName::inspect(form.name); });
     add("nip", form.nip, [&] { return inspectNip(form, context) + compareNipWithNik(form, context); });
     add("nik", form.nik, [&] { return Nik::inspect(form.nik, context.today, context.demoOffice); });

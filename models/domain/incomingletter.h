@@ -16,7 +16,7 @@ struct IncomingLetter {
     QString number;
     QDate date;
     QString sender; ///< OPD that wrote it.
-    QString subject;
+    QString subject; ///< Not stored here: free text stays in the sealed opening entry.
     QDate receivedOn;
     qint64 rowVersion = 0;
 };

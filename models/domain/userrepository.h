@@ -21,6 +21,7 @@ public:
     virtual Result<User> byId(UserId id) = 0;
     virtual Result<std::optional<User>> byName(const QString &name) = 0;
     virtual Result<QList<User>> all() = 0;
+    /// Once only: Refused if there are keys.
     virtual Status saveOfficeKeys(const OfficeKeys &keys) = 0;
     /// NotFound while the office has not been set up.
     virtual Result<OfficeKeys> officeKeys() = 0;

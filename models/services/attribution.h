@@ -26,7 +26,7 @@ public:
     domain::Result<Doer> doer(const QString &function, const QString &nip, const domain::Case &record, QDate day) const;
 
 private:
-    domain::Result<Doer> byNip(const QString &nip, QDate day) const;
+    domain::Result<Doer> byNip(const QString &nip, const QString &function, QDate day) const;
 
     const Ports &m_ports;
     const Session &m_session;

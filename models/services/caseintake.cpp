@@ -6,6 +6,7 @@
 #include "models/domain/nik.h"
 #include "models/services/certificateregister.h"
 #include "models/services/factgathering.h"
+#include "models/services/lettercontent.h"
 #include "models/services/numbering.h"
 #include "models/services/readablecopy.h"
 #include "models/services/session.h"
@@ -165,7 +166,9 @@ Result<Intake> CaseIntake::open(const NewCase &entry, const OfficeProfile &profi
     record.keyWrap = key.wrap;
     LAJUR_TRY(applyForm(intake, entry.form));
     if (!entry.letter.number.isEmpty() || !entry.letter.sender.isEmpty()) {
-        LAJUR_TRY_VALUE(record.incomingLetter, m_ports.incomingLetters.insert(entry.letter));
+        IncomingLetter letter = entry.letter;
+        letter.subject.clear(); // free text may name people and numbers: it is kept sealed, in the opening entry
+        LAJUR_TRY_VALUE(record.incomingLetter, m_ports.incomingLetters.insert(letter));
     }
     record.missing = stage->final ? 0 : int(missingFields(entry.form).size() + stage->requiredDocuments.size());
     LAJUR_TRY(begin(opened, entry, *stage));
@@ -180,6 +183,8 @@ Status CaseIntake::begin(OpenedCase &opened, const NewCase &entry, const workflo
     const QString type = entry.outside ? QStringLiteral("import") : QStringLiteral("open");
     Entry first = ownEntry(m_session, type, type);
     first.toStage = stage.id;
+    if (!entry.letter.subject.isEmpty())
+        first.details.insert(QStringLiteral("subject"), entry.letter.subject);
     if (entry.outside) {
         first.at = entry.outside->since;
         first.details.insert(QStringLiteral("note"), entry.outside->note);
@@ -216,7 +221,32 @@ Status CaseIntake::takeOver(OpenedCase &opened, const OutsideStart &outside, con
     return {};
 }
 
-Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &reason, const OfficeProfile &profile)
+Status CaseIntake::keepPrintedLetter(const OpenedCase &opened, const CaseForm &before, const CaseForm &after,
+                                     const OfficeProfile &profile) const
+{
+    static const QStringList letterIsRewritten{QStringLiteral("PENYUSUNAN_REKOMENDASI"),
+                                               QStringLiteral("PERBAIKAN_PEMOHON")};
+    if (letterIsRewritten.contains(opened.state.stage))
+        return {};
+    LAJUR_TRY_VALUE(const QList<Letter> letters, m_ports.letters.ofCase(opened.record.id));
+    const bool counts = std::any_of(letters.begin(), letters.end(), [](const Letter &letter) {
+        return letter.state == LetterState::Issued || letter.state == LetterState::Signed;
+    });
+    if (!counts)
+        return {};
+    const LetterContent content(m_ports);
+    const QDate day = m_ports.clock.today();
+    LAJUR_TRY_VALUE(const letters::LetterFields printed, content.fields(before, profile, day, false));
+    LAJUR_TRY_VALUE(const letters::LetterFields changed, content.fields(after, profile, day, false));
+    if (LetterContent::toJson(printed) == LetterContent::toJson(changed))
+        return {};
+    return failure(ErrorCode::Refused,
+                   Tr::tr("What the letter of recommendation says cannot be changed any more. Take the letter back "
+                          "first; the new one gets its own number."));
+}
+
+Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &reason, const OfficeProfile &profile,
+                                std::optional<qint64> seenRowVersion)
 {
     LAJUR_TRY(m_session.requireRole(intakeRoles()));
     Intake intake;
@@ -224,14 +254,26 @@ Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(intake.opened, m_ledger.load(id));
     OpenedCase &opened = intake.opened;
+    if (seenRowVersion && *seenRowVersion != opened.record.rowVersion)
+        return failure(ErrorCode::Conflict,
+                       Tr::tr("%1 worked on case %2 meanwhile (%3). Look at it again before you change it.")
+                           .arg(opened.history.constLast().recordedByName, opened.record.number,
+                                opened.history.constLast().transition));
     if (!opened.record.open)
         return failure(ErrorCode::Refused,
                        Tr::tr("Case %1 is closed; its form stays as it is.").arg(opened.record.number));
     if (opened.state.stage != opened.engine->definition().startStage() && reason.trimmed().isEmpty())
         return failure(ErrorCode::Refused, Tr::tr("Say why the form is changed: the case is already on its way."));
     LAJUR_TRY_VALUE(const CaseForm before, m_ledger.form(opened));
-    LAJUR_TRY(applyForm(intake, form));
-    Entry entry = ownEntry(m_session, QStringLiteral("edit"), QStringLiteral("edit"));
+    LAJUR_TRY(keepPrintedLetter(opened, before, form, profile));
+    CaseForm edited = form;
+    if (edited.email != before.email && edited.emailProof == before.emailProof)
+        edited.emailProof.clear(); // it spoke of the other mailbox
+    LAJUR_TRY(applyForm(intake, edited));
+    // Only what the KTP decides makes a check of KTP against letter void.
+    const bool identity = edited.name != before.name || edited.nik != before.nik || edited.nip != before.nip;
+    Entry entry = ownEntry(m_session, QStringLiteral("edit"),
+                           identity ? QStringLiteral("edit") : QStringLiteral("edit-details"));
     entry.details = {{QStringLiteral("reason"), reason}, {QStringLiteral("before"), before.toJson()}};
     LAJUR_TRY_VALUE(opened.record.missing, FactGathering(m_ports, m_ledger).missing(opened, entry));
     LAJUR_TRY(m_ledger.append(opened, entry));

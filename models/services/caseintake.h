@@ -23,11 +23,16 @@ public:
 
     /// Refused with every structural finding; a half-filled form is fine.
     domain::Result<Intake> open(const NewCase &entry, const OfficeProfile &profile);
-    /// Replaces the form; `reason` says why, needed once the case is past intake. Refused in a final stage.
+    /// Replaces the form; `reason` says why, needed once the case is past intake. Refused in a final stage. Conflict,
+    /// saying who did what, if the case is no longer at `seenRowVersion`, the one whose form was
+    /// shown.
     domain::Result<Intake> edit(domain::CaseId id, const domain::CaseForm &form, const QString &reason,
-                                const OfficeProfile &profile);
+                                const OfficeProfile &profile, std::optional<qint64> seenRowVersion = {});
 
 private:
+    /// Refused if the change would contradict a letter that counts.
+    domain::Status keepPrintedLetter(const OpenedCase &opened, const domain::CaseForm &before,
+                                     const domain::CaseForm &after, const OfficeProfile &profile) const;
     domain::Result<domain::Findings> check(const domain::CaseForm &form, const OfficeProfile &profile) const;
     /// Puts the form onto the case: readable copies, person, sealed form.
     domain::Status applyForm(Intake &intake, const domain::CaseForm &form) const;

@@ -7,6 +7,7 @@
 #include "models/services/session.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace lajur::services {
@@ -94,6 +95,12 @@ void CaseLedger::setForm(OpenedCase &opened, const CaseForm &form) const
 {
     const QByteArray json = QJsonDocument(form.toJson()).toJson(QJsonDocument::Compact);
     opened.record.sealedForm = m_ports.sealer.seal(opened.key, json, formContext(opened.record));
+    opened.formChanged = true;
+}
+
+QString CaseLedger::formDigest(const Case &record)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(record.sealedForm, QCryptographicHash::Sha256).toHex());
 }
 
 Result<QJsonObject> CaseLedger::details(const OpenedCase &opened, const CaseEvent &event) const
@@ -163,10 +170,13 @@ Result<CaseEvent> CaseLedger::buildEvent(const OpenedCase &opened, const Entry &
     event.recordedByName = m_session.user().name;
     event.enteredAt = m_ports.clock.now();
     LAJUR_TRY_VALUE(event.eventAt, eventTime(opened, entry.at, event.enteredAt));
-    if (!entry.details.isEmpty())
-        event.sealedDetails
-            = m_ports.sealer.seal(opened.key, QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
-                                  eventContext(opened.record, event.sequence));
+    QJsonObject details = entry.details;
+    if (opened.formChanged)
+        // The chained entry says which form it left behind: an older one put back is found.
+        details.insert(QStringLiteral("form"), formDigest(opened.record));
+    if (!details.isEmpty())
+        event.sealedDetails = m_ports.sealer.seal(opened.key, QJsonDocument(details).toJson(QJsonDocument::Compact),
+                                                  eventContext(opened.record, event.sequence));
     return event;
 }
 
@@ -197,6 +207,7 @@ Status CaseLedger::append(OpenedCase &opened, const Entry &entry)
     LAJUR_TRY_VALUE(event.mac, RecordMac(m_ports.sealer).of(event, previous));
     LAJUR_TRY_VALUE(event.id, m_ports.cases.append(event));
     opened.history.append(event);
+    opened.formChanged = false;
     opened.record.eventCount = event.sequence;
     LAJUR_TRY(m_ports.cases.update(opened.record));
     ++opened.record.rowVersion;
@@ -217,6 +228,7 @@ Status CaseLedger::create(OpenedCase &opened, const Entry &entry)
     LAJUR_TRY_VALUE(event.mac, RecordMac(m_ports.sealer).of(event, {}));
     LAJUR_TRY_VALUE(event.id, m_ports.cases.append(event));
     opened.history = {event};
+    opened.formChanged = false;
     return m_ports.cases.index(opened.record);
 }
 

@@ -21,6 +21,7 @@ struct OpenedCase {
     workflow::CaseState state;
     QList<domain::CaseEvent> history;
     Key key;
+    bool formChanged = false; ///< The form was sealed anew and no entry says so yet.
 };
 
 /// One entry to write into a case's history.
@@ -50,6 +51,8 @@ public:
     domain::Result<OpenedCase> load(domain::CaseId id);
     domain::Result<domain::CaseForm> form(const OpenedCase &opened) const;
     void setForm(OpenedCase &opened, const domain::CaseForm &form) const;
+    /// Digest of the sealed form, as the entry that wrote it keeps it ("form" in its details).
+    static QString formDigest(const domain::Case &record);
     /// Details of one event of the case, opened.
     domain::Result<QJsonObject> details(const OpenedCase &opened, const domain::CaseEvent &event) const;
 

@@ -29,7 +29,9 @@ Verdict verdictFromName(const QString &name)
 bool makesCheckVoid(const CaseEvent &event)
 {
     static const QStringList papers{QStringLiteral("ktp"), QStringLiteral("surat_permohonan")};
-    return event.type == u"edit" || (event.type == u"attach" && papers.contains(event.transition));
+    // Verifikator sends a file back to Kasi because something does not agree after all.
+    return event.transition == u"edit" || event.transition == u"kembalikan_ke_kasi"
+        || (event.type == u"attach" && papers.contains(event.transition));
 }
 
 /// The event of the check that still speaks of today's form and papers, or null.
@@ -46,6 +48,20 @@ const CaseEvent *latestCheck(const OpenedCase &opened)
             return &*event;
     }
     return nullptr;
+}
+
+/// A case taken over behind Kasi's desk was checked there; that holds until its form is changed here.
+bool checkedOutside(const OpenedCase &opened)
+{
+    static const QStringList unchecked{QStringLiteral("DRAF"), QStringLiteral("MENUNGGU_DISPOSISI"),
+                                       QStringLiteral("DI_KABID"), QStringLiteral("VERIFIKASI_KASI"),
+                                       QStringLiteral("PERBAIKAN_PEMOHON")};
+    const CaseEvent &first = opened.history.constFirst();
+    return first.type == u"import" && !unchecked.contains(first.toStage) && opened.state.round == 1
+        && std::none_of(opened.history.begin(), opened.history.end(), [](const CaseEvent &event) {
+               return event.transition == u"edit" || event.transition == u"periksa"
+                   || event.transition == u"kembalikan_ke_kasi";
+           });
 }
 
 } // namespace
@@ -90,12 +106,15 @@ QStringList CheckState::wrong() const
 Result<CheckState> currentCheck(const CaseLedger &ledger, const OpenedCase &opened)
 {
     CheckState state;
+    const QStringList fields = checkFields();
     const CaseEvent *event = latestCheck(opened);
-    if (!event)
+    if (!event) {
+        for (const QString &field : fields)
+            state.verdicts.insert(field, checkedOutside(opened) ? Verdict::Equal : Verdict::Open);
         return state;
+    }
     LAJUR_TRY_VALUE(const QJsonObject details, ledger.details(opened, *event));
     const QJsonObject inputs = details.value(QStringLiteral("inputs")).toObject();
-    const QStringList fields = checkFields();
     for (const QString &field : fields)
         state.verdicts.insert(field, verdictFromName(inputs.value(field).toString()));
     return state;

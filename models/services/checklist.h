@@ -13,8 +13,8 @@ namespace lajur::services {
 /// Verdict of a person on one field of the KTP against the letter and the form.
 enum class Verdict { Open, Equal, DiffersValidly, Wrong };
 
-/// Where the manual check of KTP against letter stands (SOP, second warning); it is void once the form, the KTP or the
-/// letter of request changes, because it spoke of other papers.
+/// Where the manual check of KTP against letter stands (SOP, second warning); it is void once name, NIK or NIP, the KTP
+/// or the letter of request changes, because it spoke of other papers.
 struct CheckState {
     QHash<QString, Verdict> verdicts; ///< By field of checkFields().
     int open() const;

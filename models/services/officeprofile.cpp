@@ -163,6 +163,9 @@ Result<OfficeProfile> OfficeProfile::fromJson(const QJsonObject &json)
     profile.head.agency = strings(json.value(QStringLiteral("agencyLines")));
     profile.head.address = strings(json.value(QStringLiteral("addressLines")));
     profile.head.logo = QByteArray::fromBase64(json.value(QStringLiteral("logo")).toString().toLatin1());
+    const bool noLogo = json.value(QStringLiteral("logo")).toString().isEmpty();
+    if (!noLogo && !profile.head.logo.startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8)))
+        return failure(ErrorCode::Invalid, Tr::tr("The logo is not a PNG picture."));
     profile.city = json.value(QStringLiteral("city")).toString();
     profile.province = json.value(QStringLiteral("province")).toString();
     profile.agency = json.value(QStringLiteral("agency")).toString();
@@ -171,6 +174,9 @@ Result<OfficeProfile> OfficeProfile::fromJson(const QJsonObject &json)
     profile.classification = json.value(QStringLiteral("classification")).toString();
     profile.emailDomains = strings(json.value(QStringLiteral("emailDomains")));
     LAJUR_TRY(readPattern(json, QStringLiteral("casePattern"), profile.casePattern));
+    if (!NumberPattern::parse(profile.casePattern)->uses(QStringLiteral("tahun")))
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The pattern of case numbers needs {tahun}: counting begins anew each year."));
     LAJUR_TRY(readPattern(json, QStringLiteral("agendaPattern"), profile.agendaPattern));
     LAJUR_TRY(readPattern(json, QStringLiteral("letterPattern"), profile.letterPattern));
     LAJUR_TRY(readFlag(json, QStringLiteral("externalNumbers"), profile.externalNumbers));

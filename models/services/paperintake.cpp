@@ -134,7 +134,9 @@ Status PaperIntake::enter(OpenedCase &opened, DocumentVersion &version, const QS
         return failure(ErrorCode::Conflict,
                        Tr::tr("Somebody else attached the same kind of paper just now. Attach it again."));
     Entry entry = ownEntry(m_session, QStringLiteral("attach"), kind);
-    entry.details = {{QStringLiteral("version"), version.version}, {QStringLiteral("size"), version.size}};
+    entry.details = {{QStringLiteral("version"), version.version},
+                     {QStringLiteral("size"), version.size},
+                     {QStringLiteral("content"), QString::fromLatin1(version.contentHash.toHex())}};
     LAJUR_TRY_VALUE(opened.record.missing, FactGathering(m_ports, m_ledger).missing(opened, entry));
     return m_ledger.append(opened, entry);
 }

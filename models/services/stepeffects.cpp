@@ -202,6 +202,11 @@ Result<EffectOutcome> StepEffects::recordLetterNumber(OpenedCase &opened, const 
         return failure(ErrorCode::Refused, Tr::tr("The case has no letter yet that a number could be given to."));
     Letter letter = *current;
     const QDate given = day(inputs, "numberDate");
+    if (given.isValid() && (given > m_ports.clock.today() || given < letter.date)) {
+        const QString sentence = Tr::tr("The date of the number has to lie between the letter's date and today.");
+        return failure(ErrorCode::Refused, sentence, {},
+                       {{QStringLiteral("letter.number-date"), sentence, QStringLiteral("numberDate")}});
+    }
     LAJUR_TRY_VALUE(const Number number,
                     Numbering(m_ports, profile)
                         .record(QStringLiteral("rekomendasi"), text(inputs, "number"),

@@ -39,6 +39,20 @@ bool isProjectionOf(const Case &record, const workflow::CaseState &state, const 
         && record.eventCount == events;
 }
 
+NumberState numberStateFor(LetterState state)
+{
+    switch (state) {
+    case LetterState::Issued:
+    case LetterState::Signed:
+        return NumberState::Used;
+    case LetterState::Void:
+        return NumberState::Void;
+    case LetterState::Replaced:
+        return NumberState::Replaced;
+    }
+    return NumberState::Used;
+}
+
 } // namespace
 
 Verification::Verification(const Ports &ports, CaseLedger &ledger, WorkflowCatalog &workflows)
@@ -143,14 +157,42 @@ void Verification::checkSealedValues(const Case &record)
         checkReadable(record, *form);
     else
         add(QStringLiteral("case.form"), record.number, Tr::tr("The form of the case was changed or damaged."));
+    QString form;
     for (const CaseEvent &event : opened->history) {
-        if (const auto details = m_ledger.details(*opened, event))
+        if (const auto details = m_ledger.details(*opened, event)) {
             requireGiven(record, *details);
-        else
+            requirePaper(record, event, *details);
+            form = details->value(QLatin1String("form")).toString(form);
+        } else {
             add(QStringLiteral("event.details"), record.number,
                 Tr::tr("The sealed part of entry %1 was changed or damaged.").arg(event.sequence));
+        }
     }
+    if (form != CaseLedger::formDigest(record))
+        add(QStringLiteral("case.form-replaced"), record.number, Tr::tr("An older form of the case was put back."));
     checkLetters(record);
+}
+
+void Verification::requirePaper(const Case &record, const CaseEvent &event, const QJsonObject &details)
+{
+    if (event.type != u"attach")
+        return;
+    const QByteArray content = QByteArray::fromHex(details.value(QLatin1String("content")).toString().toLatin1());
+    const int version = details.value(QLatin1String("version")).toInt();
+    bool there = false;
+    const auto documents = m_ports.documents.ofCase(record.id);
+    for (const Document &document : documents.value_or(QList<Document>())) {
+        if (document.kind != event.transition)
+            continue;
+        const auto versions = m_ports.documents.versions(document.id);
+        for (const DocumentVersion &stored : versions.value_or(QList<DocumentVersion>()))
+            there = there || (stored.version == version && stored.contentHash == content);
+    }
+    if (!there)
+        add(QStringLiteral("paper.gone"), record.number,
+            Tr::tr("%1, version %2, was attached by the history but is gone or replaced.")
+                .arg(documentKindTitle(event.transition))
+                .arg(version));
 }
 
 void Verification::checkReadable(const Case &record, const CaseForm &form)
@@ -170,6 +212,14 @@ void Verification::requireGiven(const Case &record, const QJsonObject &details)
             add(QStringLiteral("number.missing"), record.number,
                 Tr::tr("Number %1 was given by the history but is gone from the register.").arg(number));
     }
+    const QString issued = details.value(QLatin1String("letterNumber")).toString();
+    const auto found = m_ports.letters.ofCase(record.id);
+    const QList<Letter> letters = found.value_or(QList<Letter>());
+    const bool kept = std::any_of(letters.begin(), letters.end(),
+                                  [&](const Letter &letter) { return letter.numberText == issued; });
+    if (!issued.isEmpty() && !kept)
+        add(QStringLiteral("letter.missing"), record.number,
+            Tr::tr("Letter %1 was issued by the history but is gone.").arg(issued));
     const QString serial = details.value(QLatin1String("serial")).toString();
     if (!serial.isEmpty() && !m_serials.contains(serial))
         add(QStringLiteral("certificate.missing"), record.number,
@@ -184,6 +234,10 @@ void Verification::checkLetters(const Case &record)
             && !m_ports.sealer.openFromOffice(letter.sealedContent, QByteArray("letter/" + record.number.toUtf8())))
             add(QStringLiteral("letter.content"), letter.numberText,
                 Tr::tr("The content of the letter was changed or damaged."));
+        const auto number = letter.number.isValid() ? m_ports.numbers.byId(letter.number) : Result<Number>(Number());
+        if (!number || number->text != letter.numberText || number->state != numberStateFor(letter.state))
+            add(QStringLiteral("letter.number"), record.number,
+                Tr::tr("The letter and its number in the register disagree."));
     }
 }
 
@@ -193,7 +247,8 @@ Status Verification::checkPapers(bool withKeys)
     LAJUR_TRY_VALUE(QSet<QString> names, m_ports.papers.names());
     for (const DocumentVersion &version : versions) {
         if (!names.remove(version.storedName))
-            add(QStringLiteral("paper.missing"), version.storedName, Tr::tr("A paper is missing from the store."));
+            add(QStringLiteral("paper.missing"), version.storedName,
+                Tr::tr("%1: the paper is missing from the store.").arg(paperTitle(version)));
         else if (withKeys)
             checkPaper(version);
     }
@@ -220,7 +275,20 @@ void Verification::checkPaper(const DocumentVersion &version)
     }();
     if (!opened)
         add(QStringLiteral("paper.damaged"), version.storedName,
-            Tr::tr("A sealed paper was changed or damaged: %1").arg(opened.error().text));
+            Tr::tr("%1: the sealed paper was changed or damaged. %2").arg(paperTitle(version), opened.error().text));
+}
+
+QString Verification::paperTitle(const DocumentVersion &version) const
+{
+    const auto caseId = m_ports.documents.caseOf(version.document);
+    const auto record = caseId ? m_ports.caseQueries.byId(*caseId) : Result<Case>(failure(caseId));
+    const auto documents = caseId ? m_ports.documents.ofCase(*caseId) : Result<QList<Document>>(failure(caseId));
+    QString kind;
+    for (const Document &document : documents.value_or(QList<Document>())) {
+        if (document.id == version.document)
+            kind = documentKindTitle(document.kind);
+    }
+    return Tr::tr("Case %1, %2, version %3").arg(record ? record->number : QString(), kind).arg(version.version);
 }
 
 Status Verification::checkAccounts()
@@ -304,8 +372,9 @@ Status Verification::checkSeals()
 Result<int> Verification::sweepOrphans()
 {
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
-    // Another process may have put a paper and not yet committed its row; no intake takes a day.
-    LAJUR_TRY_VALUE(QSet<QString> names, m_ports.papers.names(m_ports.clock.now().addDays(-1)));
+    // Another process may have put a paper and not yet committed its row; and should an older database ever be put
+    // back beside newer papers, there is a month to notice.
+    LAJUR_TRY_VALUE(QSet<QString> names, m_ports.papers.names(m_ports.clock.now().addDays(-30)));
     LAJUR_TRY_VALUE(const QList<DocumentVersion> versions, m_ports.documents.allVersions());
     for (const DocumentVersion &version : versions)
         names.remove(version.storedName);

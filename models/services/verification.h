@@ -45,10 +45,14 @@ private:
     void checkHistory(const domain::Case &record, const QList<domain::CaseEvent> &history);
     void checkSealedValues(const domain::Case &record);
     void checkReadable(const domain::Case &record, const domain::CaseForm &form);
+    /// A paper the history attached has to be in the tables with the content it had then.
+    void requirePaper(const domain::Case &record, const domain::CaseEvent &event, const QJsonObject &details);
     void checkLetters(const domain::Case &record);
     void requireGiven(const domain::Case &record, const QJsonObject &details);
     domain::Status checkPapers(bool withKeys);
     void checkPaper(const domain::DocumentVersion &version);
+    /// "Case P-2026-00001, KTP, version 1", as far as the tables still tell.
+    QString paperTitle(const domain::DocumentVersion &version) const;
     domain::Status checkAccounts();
     domain::Status checkNumbers();
     domain::Status checkCertificates();

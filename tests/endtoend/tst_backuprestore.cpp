@@ -5,6 +5,7 @@
 #include "tests/endtoend/samplefiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void shouldRefuseAWrongRecoveryKey();
     void shouldRefuseAFolderThatIsNoBackup();
     void shouldKeepAsManyBackupsAsAsked();
+    void shouldResetTheOnlyPasswordWithTheRecoveryKey();
+    void shouldSayWhichPapersABackupLacks();
 
 private:
     Lajurctl signedOut() const { return Lajurctl(m_office.data()); }
@@ -128,6 +131,37 @@ void TestBackupRestore::shouldKeepAsManyBackupsAsAsked()
     const QStringList generations = QDir(m_backup).entryList({QStringLiteral("2*")}, QDir::Dirs);
     QCOMPARE(generations.size(), 2);
     QVERIFY(run.object().value(QStringLiteral("backup")).toString().endsWith(generations.last()));
+}
+
+void TestBackupRestore::shouldResetTheOnlyPasswordWithTheRecoveryKey()
+{
+    const QByteArray keyAndPassword = recoveryKey().trimmed() + "\nsandi-baru-2026\n";
+    const Run run
+        = signedOut()(QStringLiteral("user reset admin --recovery-fd 0 --new-password-fd 0"), {}, keyAndPassword);
+    QVERIFY2(run.exitCode == 0, run.out.constData());
+    const auto list = [this](const QString &password) {
+        return signedOut().as(QStringLiteral("admin"), password)(QStringLiteral("case list")).exitCode;
+    };
+    QCOMPARE(list(QStringLiteral("sandi-baru-2026")), 0);
+    QCOMPARE(list(FoundedOffice::password()), 1);
+    // and nobody gets in with a key that is none
+    QCOMPARE(signedOut()(QStringLiteral("user reset admin --recovery-fd 0"), {}, "2345-6789\n").exitCode, 1);
+    QCOMPARE(list(QStringLiteral("sandi-baru-2026")), 0);
+}
+
+void TestBackupRestore::shouldSayWhichPapersABackupLacks()
+{
+    QDirIterator papers(m_office.data() + QStringLiteral("/papers"), QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(papers.hasNext());
+    QVERIFY(QFile::remove(papers.next()));
+    const QString target = m_office.path(QStringLiteral("berlubang"));
+    const Run run = signedOut()(QStringLiteral("backup"), {target});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.errorCode(), QStringLiteral("damaged"));
+    QCOMPARE(run.reasonCodes(), QStringList(QStringLiteral("backup.damaged-paper")));
+    const QByteArray name = papers.fileInfo().completeBaseName().toUtf8();
+    QVERIFY2(run.err.contains(name), run.err.constData());
+    QCOMPARE(QDir(target).entryList({QStringLiteral("2*")}, QDir::Dirs).size(), 1);
 }
 
 QTEST_MAIN(TestBackupRestore)

@@ -4,6 +4,7 @@
 #include "tests/endtoend/foundedoffice.h"
 #include "tests/endtoend/samplefiles.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void shouldAnswerEachLineInOrder();
     void shouldGoOnAfterALineItCannotUse_data();
     void shouldGoOnAfterALineItCannotUse();
+    void shouldTakeALineOfOneMegabyte();
+    void shouldKeepTheLogFromGrowing();
     void shouldAnswerALineBeforeTheNextIsWritten();
     void shouldRunNothingWithAWrongPassword();
     void shouldTakePasswordAndLinesFromTheSameInput();
@@ -81,6 +84,9 @@ void TestBatch::shouldGoOnAfterALineItCannotUse_data()
     QTest::newRow("half a number") << QByteArray("{\"args\": [\"case\", \"show\", 1.5]}\n");
     QTest::newRow("a batch") << QByteArray("{\"args\": [\"batch\"]}\n");
     QTest::newRow("unknown command") << QByteArray("{\"args\": [\"frob\"]}\n");
+    const QByteArray tail = "{\"args\": [\"user\", \"list\"]}\n";
+    QTest::newRow("a line that ends in a command") << QByteArray(1024 * 1024 + 1, ' ') + tail;
+    QTest::newRow("a line of several megabytes") << QByteArray(3 * 1024 * 1024, 'x') + tail;
     QTest::newRow("binary") << QByteArray("\xff\xfe\x01\n");
     QTest::newRow("input is missing") << QByteArray("{\"args\": [\"case\", \"open\", \"--from\", \"-\"]}\n");
     QTest::newRow("input is a text") << QByteArray("{\"args\": [\"case\", \"open\"], \"input\": \"x\"}\n");
@@ -97,6 +103,37 @@ void TestBatch::shouldGoOnAfterALineItCannotUse()
     QCOMPARE(all[0].value(QStringLiteral("exit")).toInt(), 2);
     QVERIFY(!all[0].value(QStringLiteral("error")).toObject().value(QStringLiteral("text")).toString().isEmpty());
     QCOMPARE(all[1].value(QStringLiteral("exit")).toInt(), 0);
+}
+
+void TestBatch::shouldTakeALineOfOneMegabyte()
+{
+    const QByteArray list = line(1, {QStringLiteral("case"), QStringLiteral("list")});
+    const QByteArray longest = QByteArray(1024 * 1024 + 1 - list.size(), ' ') + list;
+    const QList<QJsonObject> all = answers(m_office.admin()(QStringLiteral("batch"), {}, longest + list).out);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].value(QStringLiteral("exit")).toInt(), 0);
+}
+
+void TestBatch::shouldKeepTheLogFromGrowing()
+{
+    const auto batch = m_office.admin().start(QStringLiteral("batch"));
+    const QByteArray writing = line(
+        1, {QStringLiteral("user"), QStringLiteral("roles"), QStringLiteral("admin"), QStringLiteral("--unblock")});
+    const auto logAfter = [&](int lines) {
+        for (int i = 0; i < lines; ++i) {
+            batch->write(writing);
+            while (!batch->canReadLine() && batch->waitForReadyRead()) { }
+            if (!batch->readLine().contains("\"exit\":0"))
+                return qint64(0);
+        }
+        return QFileInfo(m_office.data() + QStringLiteral("/lajur.sqlite-wal")).size();
+    };
+    const qint64 once = logAfter(200);
+    QVERIFY(once > 200 * 4096);
+    const qint64 thrice = logAfter(400);
+    QVERIFY2(thrice > 0 && thrice < once * 3 / 2, qPrintable(QStringLiteral("%1 %2").arg(once).arg(thrice)));
+    batch->closeWriteChannel();
+    QVERIFY(batch->waitForFinished());
 }
 
 void TestBatch::shouldAnswerALineBeforeTheNextIsWritten()

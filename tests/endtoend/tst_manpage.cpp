@@ -128,7 +128,8 @@ void TestManPage::shouldNameEveryCommandAndOption()
         }
     }
     QCOMPARE(count, 26);
-    for (const char *option : {"--data", "--json", "--lang", "--user", "--password-fd", "--help", "--version"})
+    for (const char *option :
+         {"--data", "--json", "--lang", "--user", "--password-fd", "--recovery-fd", "--help", "--version"})
         QVERIFY2(plain.contains(QLatin1String(option)), option);
 }
 

@@ -4,7 +4,11 @@
 #include "tests/endtoend/foundedoffice.h"
 #include "tests/endtoend/samplefiles.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace lajur::endtoend;
@@ -29,7 +33,13 @@ private slots:
     void shouldRefuseABrokenOfficeFile();
     void shouldRefuseABrokenCaseFile_data();
     void shouldRefuseABrokenCaseFile();
+    void shouldLeaveNothingOfAFailedFounding_data();
+    void shouldLeaveNothingOfAFailedFounding();
+    void shouldLeaveNothingOfAFoundingThatCouldNotBeCommitted();
+    void shouldExportNothingIntoTheOffice_data();
+    void shouldExportNothingIntoTheOffice();
     void shouldFindACaseByNumberAndById();
+    void shouldTakeDigitsForANumberFirst();
     void shouldSayReasonsOnce();
     void shouldSpeakBothLanguages();
 
@@ -87,6 +97,8 @@ void TestWrongUse::shouldAnswerWrongUse_data()
                              "user reset admin --new-password-fd x",
                              "user reset admin --new-password-fd 99",
                              "verify --recovery-fd 99",
+                             "--recovery-fd",
+                             "--recovery-fd x case list",
                              "demo --open -1",
                              "demo --closed many",
                              "--lang de case list",
@@ -258,6 +270,84 @@ void TestWrongUse::shouldRefuseABrokenCaseFile()
     QVERIFY(m_office.admin()(QStringLiteral("case list --find A")).array().isEmpty());
 }
 
+void TestWrongUse::shouldLeaveNothingOfAFailedFounding_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("recovery");
+    const QString good = FoundedOffice::password();
+    QTest::newRow("weak password") << QStringLiteral("123") << QStringLiteral("again-1.txt");
+    QTest::newRow("no folder for the recovery key") << good << QStringLiteral("none/again.txt");
+}
+
+void TestWrongUse::shouldLeaveNothingOfAFailedFounding()
+{
+    QFETCH(QString, password);
+    QFETCH(QString, recovery);
+    const Lajurctl office = m_office.admin().in(m_office.path(QString::fromLatin1(QTest::currentDataTag())));
+    const QString file = writeJson(m_office.path(QStringLiteral("good.json")), officeFile());
+    const QStringList further{file, QStringLiteral("--recovery-out"), m_office.path(recovery)};
+    const QString line = QStringLiteral("init --office");
+    const Run run = office.as(QStringLiteral("admin"), password)(line, further);
+    QVERIFY2(run.exitCode == 1 || run.exitCode == 4, run.out.constData());
+    QVERIFY(!QFile::exists(m_office.path(recovery)));
+    const QStringList left = QDir(office.dataFolder()).entryList({QStringLiteral("lajur.sqlite*")}, QDir::Files);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
+    // The same line again, once the fault is gone
+    QVERIFY(QDir().mkpath(QFileInfo(m_office.path(recovery)).path()));
+    QCOMPARE(office(line, further).exitCode, 0);
+    // What is founded is not taken away by the next who tries
+    QCOMPARE(
+        office(line, {file, QStringLiteral("--recovery-out"), m_office.path(QStringLiteral("other.txt"))}).exitCode, 1);
+    QCOMPARE(office(QStringLiteral("user list")).array().size(), 1);
+}
+
+void TestWrongUse::shouldLeaveNothingOfAFoundingThatCouldNotBeCommitted()
+{
+    // GIVEN ever more room for a file: the last founding that fails has its tables made and its key written
+    const QString file = writeJson(m_office.path(QStringLiteral("good.json")), officeFile());
+    QString last;
+    for (int blocks = 256; blocks < 4096; blocks += 8) {
+        const QString name = QStringLiteral("room-%1").arg(blocks);
+        const Run run = m_office.admin()
+                            .in(m_office.path(name))
+                            .under({QStringLiteral("sh"), QStringLiteral("-c"),
+                                    QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(blocks)})(
+                                QStringLiteral("init --office"),
+                                {file, QStringLiteral("--recovery-out"), m_office.path(name + QStringLiteral(".txt"))});
+        if (run.exitCode == 0)
+            break;
+        QCOMPARE(run.errorCode(), QStringLiteral("disk-full"));
+        last = name;
+    }
+    // THEN nothing of it is there
+    QVERIFY(!last.isEmpty());
+    QVERIFY(QDir(m_office.path(last)).exists());
+    QCOMPARE(QDir(m_office.path(last)).entryList({QStringLiteral("lajur.sqlite*")}, QDir::Files), QStringList());
+    QVERIFY(!QFile::exists(m_office.path(last + QStringLiteral(".txt"))));
+}
+
+void TestWrongUse::shouldExportNothingIntoTheOffice_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("register") << QStringLiteral("register export pemohon --csv");
+    QTest::newRow("letter") << QStringLiteral("letter issue 1 --pdf");
+    QTest::newRow("letter again") << QStringLiteral("letter reprint 1 --pdf");
+}
+
+void TestWrongUse::shouldExportNothingIntoTheOffice()
+{
+    QFETCH(QString, line);
+    const QString link = m_office.path(QStringLiteral("link"));
+    QFile::link(m_office.data(), link);
+    const auto answer = [&](const QString &file) { return m_office.admin()(line, {file}).errorCode(); };
+    QCOMPARE(answer(m_office.data() + QStringLiteral("/keluar")), QStringLiteral("refused"));
+    QCOMPARE(answer(m_office.data() + QStringLiteral("/papers/../keluar")), QStringLiteral("refused"));
+    QCOMPARE(answer(link + QStringLiteral("/keluar")), QStringLiteral("refused"));
+    // Before anything else is asked: neither the case nor the folder is there.
+    QCOMPARE(answer(m_office.path(QStringLiteral("tidak-ada/keluar"))), QStringLiteral("unavailable"));
+    QVERIFY(!QFile::exists(m_office.data() + QStringLiteral("/keluar")));
+}
+
 void TestWrongUse::shouldFindACaseByNumberAndById()
 {
     const int id = m_office.openCase(1);
@@ -269,6 +359,36 @@ void TestWrongUse::shouldFindACaseByNumberAndById()
     const QString again = writeJson(m_office.path(QStringLiteral("again.json")), caseFile(1));
     QCOMPARE(m_office.admin()(QStringLiteral("case open --from"), {again}).reasonCodes(),
              QStringList(QStringLiteral("case.already-open")));
+}
+
+void TestWrongUse::shouldTakeDigitsForANumberFirst()
+{
+    // GIVEN an office that numbers with digits alone, and a case whose row id is the number of the first
+    QJsonObject json = officeFile();
+    json.insert(QStringLiteral("casePattern"), QStringLiteral("{tahun}{urut}"));
+    const Lajurctl office = m_office.admin().in(m_office.path(QStringLiteral("digits")));
+    const QString file = writeJson(m_office.path(QStringLiteral("digits.json")), json);
+    const Run founding = office(QStringLiteral("init --office"),
+                                {file, QStringLiteral("--recovery-out"), m_office.path(QStringLiteral("digits.txt"))});
+    QVERIFY2(founding.exitCode == 0, founding.out.constData());
+    const auto open = [&](int n) {
+        const QString form = writeJson(m_office.path(QStringLiteral("digits-%1.json").arg(n)), caseFile(n));
+        return office(QStringLiteral("case open --from"), {form}).object();
+    };
+    const QString number = open(1).value(QStringLiteral("number")).toString();
+    QVERIFY(number.toInt() > 2026);
+    QCOMPARE(open(2).value(QStringLiteral("id")).toInt(), 2);
+    {
+        QSqlDatabase behind = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
+        behind.setDatabaseName(office.dataFolder() + QStringLiteral("/lajur.sqlite"));
+        QVERIFY(behind.open());
+        QVERIFY(QSqlQuery(behind).exec(
+            QStringLiteral("UPDATE case_file SET id = %1 WHERE id = 2").arg(number.toInt() - 1)));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("behind"));
+    QCOMPARE(open(3).value(QStringLiteral("id")).toInt(), number.toInt());
+    // WHEN asked for by those digits THEN the number wins
+    QCOMPARE(office(QStringLiteral("case show"), {number}).object().value(QStringLiteral("id")).toInt(), 1);
 }
 
 void TestWrongUse::shouldSayReasonsOnce()

@@ -94,8 +94,17 @@ private slots:
         const CaseId id = office.aCase().inStage(waiting);
         CaseForm form = *office->ledger().form(office.load(id));
         form.position = QStringLiteral("Jabatan Baru");
-        QVERIFY(office->intake().edit(id, form, QStringLiteral("SK baru"), office.profile()));
-        const auto pdf = office->letters().reprint(id, office.profile());
+        // What the letter says cannot be edited under it …
+        QCOMPARE(codeOf(office->intake().edit(id, form, QStringLiteral("SK baru"), office.profile())),
+                 QStringLiteral("refused"));
+        form.position = office->ledger().form(office.load(id))->position;
+        form.phone = QStringLiteral("081299990000");
+        QVERIFY(office->intake().edit(id, form, QStringLiteral("Nomor baru"), office.profile()));
+        QVERIFY(office->letters().reprint(id, office.profile()));
+        // … and what changes elsewhere stops the reprint.
+        OfficeProfile moved = office.profile();
+        moved.unit = QStringLiteral("Dinas Lain");
+        const auto pdf = office->letters().reprint(id, moved);
         QCOMPARE(codeOf(pdf), QStringLiteral("refused"));
         QVERIFY(pdf.error().text.contains(u"500.12/001"));
     }

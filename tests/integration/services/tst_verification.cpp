@@ -236,7 +236,7 @@ private slots:
         const QString young = put(); // as another program does just before it commits its row
         QFile file(paperPath(office, old));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-31), QFileDevice::FileModificationTime));
         file.close();
         QCOMPARE(office->verification().structure()->orphans, 2);
         QVERIFY(office->finishWork());

@@ -140,8 +140,8 @@ private slots:
     {
         SqlUserRepository users(*m_database);
         VERIFY_ERROR(users.officeKeys(), ErrorCode::NotFound);
-        VERIFY_DONE(users.saveOfficeKeys({"old", "old", "old", moment(1)}));
         VERIFY_DONE(users.saveOfficeKeys({"pub", "rec", "wrap", moment(2)}));
+        VERIFY_ERROR(users.saveOfficeKeys({"new", "new", "new", moment(3)}), ErrorCode::Refused);
         const auto keys = users.officeKeys();
         QCOMPARE(keys->publicKey, QByteArray("pub"));
         QCOMPARE(keys->recoveryPublicKey, QByteArray("rec"));

@@ -199,6 +199,7 @@ private slots:
         row("PERBAIKAN_PEMOHON", "ajukan_ulang", "fieldsComplete", fields);
         row("PERBAIKAN_PEMOHON", "ajukan_ulang", "noBlockingFindings", finding);
         row("PERBAIKAN_PEMOHON", "ajukan_ulang", "documentsPresent", paper, 2);
+        row("PENYUSUNAN_REKOMENDASI", "terbitkan_surat", "checkPassed", "The check found these wrong: Nama.");
         row("PENYUSUNAN_REKOMENDASI", "terbitkan_surat", "signatoryKnown", "No official is set to sign");
         row("PENYUSUNAN_REKOMENDASI", "terbitkan_surat", "mergeFieldsFilled", "would be empty: kegunaan.");
         row("PENYUSUNAN_REKOMENDASI", "terbitkan_surat", "fieldsComplete", fields);
@@ -244,7 +245,7 @@ private slots:
         qsizetype guards = 0;
         for (const Transition &transition : shipped::definition().transitions())
             guards += transition.guards.size();
-        QCOMPARE(guards, 26 + 3); // rows above, and the three about the early passphrase below
+        QCOMPARE(guards, 27 + 3); // rows above, and the three about the early passphrase below
     }
 
     void shouldNameEveryReasonAtOnce()
