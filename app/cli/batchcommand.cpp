@@ -57,7 +57,7 @@ QStringList wordsOf(const QJsonValue &value)
 {
     QStringList words;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &word : array) {
+    for (const QJsonValue word : array) {
         const QVariant plain = word.toVariant();
         const bool isWhole = word.isDouble() && word.toInteger(0) == word.toInteger(1);
         if (!word.isString() && !isWhole)

@@ -64,7 +64,7 @@ public:
         bool delivered = false;
         const auto founded
             = office->setup().found(profile, officials, user, office->passwordCost(), [&](const QString &recovery) {
-                  const Status written = office->ports().files.write(recoveryFile, recovery.toUtf8() + '\n');
+                  Status written = office->ports().files.write(recoveryFile, recovery.toUtf8() + '\n');
                   delivered = written.has_value();
                   return written;
               });
@@ -89,7 +89,7 @@ private:
     {
         QStringList roles;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &role : array)
+        for (const QJsonValue role : array)
             roles << role.toString();
         const bool known
             = std::all_of(roles.cbegin(), roles.cend(), [](const QString &role) { return allRoles().contains(role); });
@@ -127,7 +127,7 @@ private:
             return failure(ErrorCode::Invalid, Tr::tr("“officials” in the office file has to be a list."));
         QList<services::OfficialEntry> officials;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array) {
+        for (const QJsonValue entry : array) {
             LAJUR_TRY_VALUE(
                 const services::OfficialEntry official,
                 services::OfficialEntry::fromJson(entry.toObject(), profile.formContext(QDate::currentDate())));

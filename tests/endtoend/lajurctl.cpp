@@ -32,7 +32,7 @@ QStringList Run::reasonCodes() const
     QStringList codes;
     const QJsonObject error = object().value(QStringLiteral("error")).toObject();
     const QJsonArray reasons = error.value(QStringLiteral("reasons")).toArray();
-    for (const QJsonValue &reason : reasons)
+    for (const QJsonValue reason : reasons)
         codes << reason.toObject().value(QStringLiteral("code")).toString();
     return codes;
 }

@@ -36,7 +36,7 @@ void TestDemo::shouldWalkACaseInANewOfficeAndAgainInTheSame()
             QVERIFY2(!json.value(QLatin1String(key)).toString().isEmpty(), key);
         QCOMPARE(json.value(QStringLiteral("data")).toString(), m_lajurctl.dataFolder());
         QStringList files{json.value(QStringLiteral("pdf")).toString()};
-        for (const QJsonValue &path : json.value(QStringLiteral("registers")).toArray())
+        for (const QJsonValue path : json.value(QStringLiteral("registers")).toArray())
             files << path.toString();
         QCOMPARE(files.size(), 4);
         for (const QString &path : qAsConst(files))

@@ -77,9 +77,10 @@ QStringList shapeOf(const QJsonValue &value, const QString &place = {})
 
 QByteArray TestManPage::example(const QString &name) const
 {
-    const QRegularExpression block(QStringLiteral("\\.\\\\\" json %1\n\\.EX\n(.*?)\\.EE\n\\.\\\\\" end").arg(name),
-                                   QRegularExpression::DotMatchesEverythingOption);
-    QString text = block.match(m_page).captured(1);
+    const QString start = QStringLiteral(".\\\" json %1\n.EX\n").arg(name);
+    const qsizetype begin = m_page.indexOf(start);
+    const qsizetype end = m_page.indexOf(QLatin1String(".EE\n.\\\" end"), begin);
+    QString text = begin < 0 || end < 0 ? QString() : m_page.mid(begin + start.size(), end - begin - start.size());
     text.replace(QLatin1String("\\[lq]"), QString(QChar(0x201c)))
         .replace(QLatin1String("\\[rq]"), QString(QChar(0x201d)));
     text.remove(QLatin1String("\\&")).replace(QLatin1String("\\e"), QLatin1String("\\"));
@@ -108,9 +109,10 @@ void TestManPage::initTestCase()
 void TestManPage::shouldNameEveryCommandAndOption()
 {
     const QString help = QString::fromUtf8(m_demo.plain(QStringLiteral("--help")).out);
-    QRegularExpressionMatchIterator commands
-        = QRegularExpression(QStringLiteral("^  ([a-z]+(?: [a-z]+)?)  "), QRegularExpression::MultilineOption)
-              .globalMatch(help);
+    static const QRegularExpression commandLine(QStringLiteral("^  ([a-z]+(?: [a-z]+)?)  "),
+                                                QRegularExpression::MultilineOption);
+    static const QRegularExpression longOption(QStringLiteral("--[a-z-]+"));
+    QRegularExpressionMatchIterator commands = commandLine.globalMatch(help);
     int count = 0;
     const QString plain = QString(m_page).remove(QLatin1Char('\\'));
     while (commands.hasNext()) {
@@ -121,7 +123,7 @@ void TestManPage::shouldNameEveryCommandAndOption()
         QVERIFY2(isNamed, qPrintable(command));
         const QString usage
             = QString::fromUtf8(m_demo.plain(command + QStringLiteral(" --help")).out).section(QLatin1Char('\n'), 0, 0);
-        QRegularExpressionMatchIterator options = QRegularExpression(QStringLiteral("--[a-z-]+")).globalMatch(usage);
+        QRegularExpressionMatchIterator options = longOption.globalMatch(usage);
         while (options.hasNext()) {
             const QString option = options.next().captured();
             QVERIFY2(plain.contains(option), qPrintable(option));
@@ -139,14 +141,14 @@ void TestManPage::shouldNameEveryActionOfTheWorkflow()
         = parsed(readAll(QStringLiteral(LAJUR_SOURCE_DIR "/resources/workflows/baru.json")).toUtf8()).toObject();
     const QJsonArray transitions = workflow.value(QStringLiteral("transitions")).toArray();
     QVERIFY(transitions.size() > 20);
-    for (const QJsonValue &value : transitions) {
+    for (const QJsonValue value : transitions) {
         const QJsonObject transition = value.toObject();
         const QString id = transition.value(QStringLiteral("id")).toString();
         const QString section
             = m_page.section(QStringLiteral("\n.TP\n.B %1\n").arg(id), 1, 1).section(QStringLiteral("\n.TP"), 0, 0);
         QVERIFY2(!section.isEmpty(), qPrintable(id));
         const QJsonArray inputs = transition.value(QStringLiteral("inputs")).toArray();
-        for (const QJsonValue &input : inputs) {
+        for (const QJsonValue input : inputs) {
             const QString name = input.toObject().value(QStringLiteral("name")).toString();
             QVERIFY2(section.contains(name), qPrintable(id + QLatin1Char(' ') + name));
         }
