@@ -128,6 +128,17 @@ private slots:
             << QStringLiteral("DELETE FROM certificate") << QStringLiteral("certificate.missing@P-2026-00001");
         QTest::newRow("letter: content") << QStringLiteral("UPDATE letter SET sealed_content = zeroblob(400)")
                                          << QStringLiteral("letter.content@") + number;
+        QTest::newRow("letter: state") << QStringLiteral("UPDATE letter SET state = 'void'")
+                                       << QStringLiteral("letter.number@P-2026-00001");
+        QTest::newRow("letter: number") << QStringLiteral("UPDATE letter SET number_text = 'X-1'")
+                                        << QStringLiteral("letter.missing@P-2026-00001");
+        QTest::newRow("letter taken from its case")
+            << QStringLiteral("DELETE FROM letter_subject") << QStringLiteral("letter.missing@P-2026-00001");
+        QTest::newRow("paper: row deleted")
+            << QStringLiteral("DELETE FROM document_version WHERE id = 1") << QStringLiteral("paper.gone@P-2026-00001");
+        QTest::newRow("paper: content") << QStringLiteral(
+            "UPDATE document_version SET content_hash = zeroblob(32) WHERE id = 1")
+                                        << QStringLiteral("paper.gone@P-2026-00001");
         QTest::newRow("seal: count") << QStringLiteral("UPDATE seal SET event_count = event_count + 1")
                                      << QStringLiteral("seal.mac@2026-11-23");
         QTest::newRow("seal: heads") << QStringLiteral("UPDATE seal SET heads_hash = zeroblob(32)")
@@ -220,6 +231,20 @@ private slots:
         QVERIFY(office->finishWork());
         QCOMPARE(seals(), 3);
         QCOMPARE(found(office), QStringList());
+    }
+
+    void shouldFindAnOlderFormThatWasPutBack()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase().opened();
+        QVERIFY(office.tamper({QStringLiteral("CREATE TABLE kept AS SELECT sealed_form FROM case_file")}));
+        const OpenedCase opened = office.load(id);
+        CaseForm form = *office->ledger().form(opened);
+        form.phone = QStringLiteral("081299990000");
+        QVERIFY(office->intake().edit(id, form, {}, office.profile()));
+        QCOMPARE(found(office), QStringList());
+        QVERIFY(office.tamper({QStringLiteral("UPDATE case_file SET sealed_form = (SELECT sealed_form FROM kept)")}));
+        QCOMPARE(found(office), QStringList(QStringLiteral("case.form-replaced@P-2026-00001")));
     }
 
     void shouldSweepOldOrphansOnly()
