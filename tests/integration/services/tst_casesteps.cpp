@@ -26,6 +26,20 @@ private:
     }
 
 private slots:
+    void shouldRecordAnActOnlyForWhoHoldsItsFunction()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase().inStage(QStringLiteral("MENUNGGU_DISPOSISI"));
+        const QDate today = office.clock().today();
+        services::StepRequest request;
+        request.transition = QStringLiteral("disposisi");
+        request.by = office->ports().officials.onDuty(QStringLiteral("kabid"), today)->value().nip;
+        QCOMPARE(codeOf(office->steps().take(id, request, office.profile())), QStringLiteral("refused"));
+        request.by = office->ports().officials.onDuty(QStringLiteral("kepala_dinas"), today)->value().nip;
+        QVERIFY(office->steps().take(id, request, office.profile()));
+        QCOMPARE(office.load(id).history.last().doneByNip, request.by);
+    }
+
     void shouldCarryACaseThroughTheWholeSop()
     {
         TestOffice office;
