@@ -19,6 +19,67 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message numerus="yes">
+        <source>The backup is written, but %n paper(s) in the office&apos;s folder are damaged. Bring them back from an older backup.</source>
+        <translation>
+            <numerusform>The backup is written, but %n paper in the office&apos;s folder is damaged. Bring it back from an older backup.</numerusform>
+            <numerusform>The backup is written, but %n papers in the office&apos;s folder are damaged. Bring them back from an older backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Itemmodels</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPages</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageAge</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message numerus="yes">
         <source>There are %n more fault(s).</source>
@@ -32,6 +93,120 @@
         <translation>
             <numerusform>%n field of the check has no verdict yet.</numerusform>
             <numerusform>%n fields of the check have no verdict yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::LetterListModel</name>
+    <message numerus="yes">
+        <source>Collective, %n people</source>
+        <translation>
+            <numerusform>Collective, %n person</numerusform>
+            <numerusform>Collective, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BackupAge</name>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup %n day ago</numerusform>
+            <numerusform>Backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CardCarrier</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseLetterTab</name>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>printed %n time</numerusform>
+            <numerusform>printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseListView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LaneHeader</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LetterPanel</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RegisterScreen</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SignInPage</name>
+    <message numerus="yes">
+        <source>Locked because nothing was done for %n minute(s). What was half typed is kept.</source>
+        <translation>
+            <numerusform>Locked because nothing was done for %n minute. What was half typed is kept.</numerusform>
+            <numerusform>Locked because nothing was done for %n minutes. What was half typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::UrgencyCounts</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near</source>
+        <translation>
+            <numerusform>%n near</numerusform>
+            <numerusform>%n near</numerusform>
         </translation>
     </message>
 </context>

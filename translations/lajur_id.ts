@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Casework</name>
+    <message>
+        <source>picture</source>
+        <translation>gambar</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A role; may be repeated, or several with commas.</source>
@@ -590,6 +597,43 @@
         <source>The folder %1 holds the papers of an office whose database is gone. Restore a backup into another folder.</source>
         <translation>Folder %1 berisi dokumen kantor yang basis datanya sudah tidak ada. Pulihkan cadangan ke folder lain.</translation>
     </message>
+    <message numerus="yes">
+        <source>The backup is written, but %n paper(s) in the office&apos;s folder are damaged. Bring them back from an older backup.</source>
+        <translation>
+            <numerusform>Cadangan tertulis, tetapi %n dokumen di folder kantor rusak. Ambil kembali dari cadangan yang lebih lama.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Carries requests for electronic certificates through the office&apos;s procedure.</source>
+        <translation>Menjalankan permohonan sertifikat elektronik menurut SOP kantor.</translation>
+    </message>
+    <message>
+        <source>Folder of the office.</source>
+        <translation>Folder data kantor.</translation>
+    </message>
+    <message>
+        <source>Open a demo office; it is made if there is none.</source>
+        <translation>Buka kantor contoh; dibuat jika belum ada.</translation>
+    </message>
+    <message>
+        <source>Language of the window: id or en.</source>
+        <translation>Bahasa jendela: id atau en.</translation>
+    </message>
+    <message>
+        <source>End as soon as the first page is painted.</source>
+        <translation>Berhenti begitu halaman pertama tampil.</translation>
+    </message>
+    <message>
+        <source>Languages are id and en, not “%1”.</source>
+        <translation>Bahasa yang tersedia id dan en, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Lajur does not know what to do with “%1”.</source>
+        <translation>Lajur tidak mengenal “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -663,7 +707,7 @@
     </message>
     <message>
         <source>Employment</source>
-        <translation>Status kepegawaian</translation>
+        <translation>Status pegawai</translation>
     </message>
     <message>
         <source>Consent of the holder</source>
@@ -951,6 +995,174 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>male</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Tulis %1</translation>
+    </message>
+    <message>
+        <source>specimen, nobody&apos;s NIK</source>
+        <translation>contoh, bukan NIK siapa pun</translation>
+    </message>
+    <message>
+        <source>CPNS %1</source>
+        <translation>CPNS %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Remove the gelar “%1”: BSrE wants the name alone.</source>
+        <translation>Hapus gelar “%1” sesuai syarat BSrE.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Addresses are written in small letters.</source>
+        <translation>Alamat email ditulis dengan huruf kecil.</translation>
+    </message>
+    <message>
+        <source>Change to small letters</source>
+        <translation>Ubah ke huruf kecil</translation>
+    </message>
+    <message>
+        <source>Put the 0 in front</source>
+        <translation>Tambahkan 0 di depan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 dari %2 angka</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 23-11-2026.</source>
+        <translation>Ini bukan tanggal. Ketik seperti 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time. Type it as 23-11-2026 08.15.</source>
+        <translation>Ini bukan tanggal dengan jam. Ketik seperti 23-11-2026 08.15.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters. Several words are easy to remember.</source>
+        <translation>%1 dari sedikitnya %2 huruf. Beberapa kata mudah diingat.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: a name or a usual word. Add words that do not belong together.</source>
+        <translation>Mudah ditebak: nama atau kata yang lazim. Tambahkan kata-kata yang tidak berkaitan.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: a row or a repetition. Add words that do not belong together.</source>
+        <translation>Mudah ditebak: urutan atau pengulangan. Tambahkan kata-kata yang tidak berkaitan.</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>Sulit ditebak</translation>
+    </message>
+    <message>
+        <source>Will do. A longer one is harder to guess.</source>
+        <translation>Cukup. Yang lebih panjang lebih sulit ditebak.</translation>
+    </message>
+</context>
+<context>
+    <name>Itemmodels</name>
+    <message>
+        <source>round %1</source>
+        <translation>putaran ke-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>kurang %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Kurang %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <comment>on a card, short</comment>
+        <translation>ke-%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>service kind</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>service kind</comment>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Data update</source>
+        <comment>service kind</comment>
+        <translation>Pembaruan data</translation>
+    </message>
+    <message>
+        <source>Passphrase reset</source>
+        <comment>service kind</comment>
+        <translation>Reset passphrase</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <comment>service kind</comment>
+        <translation>Pencabutan</translation>
+    </message>
+    <message>
+        <source>No action of the SOP leads there from “%1”.</source>
+        <translation>Tidak ada tindakan SOP yang menuju ke sana dari “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 needs mending</source>
+        <translation>%1 perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>consent of the holder</source>
+        <translation>persetujuan pemohon</translation>
+    </message>
+    <message>
+        <source>proof of e-mail</source>
+        <translation>bukti email aktif</translation>
+    </message>
+    <message>
+        <source>check of the KTP</source>
+        <translation>pemeriksaan KTP</translation>
+    </message>
+    <message>
+        <source>letter of recommendation</source>
+        <translation>Surat Rekomendasi</translation>
+    </message>
+    <message>
+        <source>fields of the letter</source>
+        <translation>isian surat</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>pemohon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n berkas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>The letter template may hold only text in the letter&apos;s own regular and bold type: no pictures, no italics, no other typeface. Correct the template.</source>
@@ -985,10 +1197,6 @@
         <translation>Surat tidak dapat dibuat: isian berikut masih kosong: %1. Lengkapi dahulu.</translation>
     </message>
     <message>
-        <source>The letter could not be made. Try again.</source>
-        <translation>Surat gagal dibuat. Coba lagi.</translation>
-    </message>
-    <message>
         <source>The logo is too large. Use a PNG picture of at most %1 × %1 points and %2 MB.</source>
         <translation>Logo terlalu besar. Gunakan gambar PNG paling besar %1 × %1 titik dan %2 MB.</translation>
     </message>
@@ -1019,6 +1227,188 @@
     <message>
         <source>The letter template has a field or section that is not closed (%1). Correct the template.</source>
         <translation>Templat surat memuat isian atau bagian yang tidak ditutup (%1). Perbaiki templatnya.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. Try again.</source>
+        <translation>Halaman tidak dapat dibuat. Coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The print service of this computer does not answer. Start it, or restart the computer.</source>
+        <translation>Layanan cetak komputer ini tidak menjawab. Jalankan layanan itu, atau nyalakan ulang komputer.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the letter: %2 Choose another printer, or save the letter as PDF.</source>
+        <translation>Printer “%1” tidak menerima surat: %2 Pilih printer lain, atau simpan surat sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>tidak menerima tugas cetak</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>berhenti</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is no longer there. Switch it on or choose another one.</source>
+        <translation>Printer “%1” sudah tidak ada. Nyalakan printer itu atau pilih printer lain.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not print now (%2). Start it again in the system&apos;s settings, or choose another one.</source>
+        <translation>Printer “%1” sedang tidak mencetak (%2). Jalankan kembali di pengaturan sistem, atau pilih printer lain.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has no paper of %2 × %3 mm (%4); it has %5. Choose another paper or another printer. Nothing was printed, as a smaller or larger page would not be the letter.</source>
+        <translation>Printer “%1” tidak memiliki kertas %2 × %3 mm (%4); yang ada %5. Pilih kertas atau printer lain. Tidak ada yang dicetak, karena halaman yang diperkecil atau diperbesar bukan lagi surat itu.</translation>
+    </message>
+    <message>
+        <source>none it names</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key of Lajur</source>
+        <translation>Kunci pemulihan Lajur</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Dibuat tanggal %1</translation>
+    </message>
+    <message>
+        <source>This key opens all data of the office when no password is left, also from a restored backup. Lock this sheet away, apart from the computer, and tell the Kepala Dinas where it lies. Nobody can make a second one: if it is lost and all passwords are forgotten, the data cannot be read by anybody.</source>
+        <translation>Kunci ini membuka semua data kantor bila tidak ada lagi kata sandi, juga dari cadangan yang dipulihkan. Simpan lembar ini di tempat terkunci, terpisah dari komputer, dan beri tahu Kepala Dinas tempatnya. Kunci kedua tidak dapat dibuat: bila hilang dan semua kata sandi terlupa, data tidak dapat dibaca siapa pun.</translation>
+    </message>
+    <message>
+        <source>To use it: start Lajur, choose “Sign in with the recovery key” and type all groups. Upper and lower case, spaces and dashes do not matter; the letters I, L and O are never used.</source>
+        <translation>Cara memakai: buka Lajur, pilih “Masuk dengan kunci pemulihan”, lalu ketik semua kelompok. Huruf besar atau kecil, spasi dan tanda hubung tidak berpengaruh; huruf I, L dan O tidak pernah dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor berkas</translation>
+    </message>
+    <message>
+        <source>Agenda number</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Belum bernomor</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>Letters of recommendation</source>
+        <translation>Surat rekomendasi</translation>
+    </message>
+    <message>
+        <source>Certificate holders</source>
+        <translation>Pemegang sertifikat</translation>
+    </message>
+    <message>
+        <source>Register of applicants for electronic certificates</source>
+        <translation>Register pemohon penerbitan sertifikat elektronik</translation>
+    </message>
+    <message>
+        <source>Register of letters of recommendation for electronic certificates</source>
+        <translation>Register surat rekomendasi sertifikat elektronik</translation>
+    </message>
+    <message>
+        <source>Register of civil servants with electronic certificates</source>
+        <translation>Register pegawai yang sudah menerbitkan sertifikat elektronik</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>BATAL</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPages</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1925,180 @@
         <source>Case %1, %2, version %3</source>
         <translation>Berkas %1, %2, versi %3</translation>
     </message>
+    <message>
+        <source>Choose a folder for the backups, best on another disk.</source>
+        <translation>Pilih folder cadangan, sebaiknya di media penyimpanan lain.</translation>
+    </message>
+    <message>
+        <source>Keep 1 to %1 backups.</source>
+        <translation>Simpan 1 sampai %1 cadangan.</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed the backups meanwhile. Load them again.</source>
+        <translation>Administrator lain sudah mengubah pengaturan cadangan. Muat ulang.</translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen yet. An administrator chooses one in the settings.</source>
+        <translation>Folder cadangan belum dipilih. Administrator memilihnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>form changed</source>
+        <translation>formulir diubah</translation>
+    </message>
+    <message>
+        <source>paper attached</source>
+        <translation>dokumen dilampirkan</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Signatory: %1</source>
+        <translation>Penanda tangan: %1</translation>
+    </message>
+    <message>
+        <source>Office data: %1</source>
+        <translation>Data kantor: %1</translation>
+    </message>
+    <message>
+        <source>The letter has not been issued yet.</source>
+        <translation>Surat belum diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no such letter.</source>
+        <translation>Berkas %1 tidak memiliki surat itu.</translation>
+    </message>
+    <message>
+        <source>This letter no longer counts; its number is kept in the register.</source>
+        <translation>Surat ini tidak berlaku lagi; nomornya tetap tercatat dalam register.</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed the same settings meanwhile. Load them again, then repeat your change.</source>
+        <translation>Administrator lain sudah mengubah pengaturan yang sama. Muat ulang, lalu ulangi perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>The office is not open. Open it first.</source>
+        <translation>Kantor belum dibuka. Buka dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose the function in the SOP.</source>
+        <translation>Pilih fungsi dalam SOP.</translation>
+    </message>
+    <message>
+        <source>Enter the name as it is printed, with titles.</source>
+        <translation>Isi nama sebagaimana dicetak, dengan gelar.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the function as it is printed on letters.</source>
+        <translation>Isi nama jabatan sebagaimana dicetak pada surat.</translation>
+    </message>
+    <message>
+        <source>Enter the official&apos;s own position (jabatan).</source>
+        <translation>Isi jabatan pejabat itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the period in office.</source>
+        <translation>Isi hari pertama masa jabatan.</translation>
+    </message>
+    <message>
+        <source>%1 holds this function from %2 until %3. The two periods may not overlap.</source>
+        <translation>%1 memegang fungsi ini dari %2 sampai %3. Kedua masa jabatan tidak boleh bertumpang tindih.</translation>
+    </message>
+    <message>
+        <source>%1 holds this function since %2. End that period first.</source>
+        <translation>%1 memegang fungsi ini sejak %2. Akhiri dahulu masa jabatan itu.</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Type it again.</source>
+        <translation>Ini bukan kata sandi Anda yang sekarang. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>StageAge</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office&apos;s clock · %1</source>
+        <translation>Jam kantor · %1</translation>
+    </message>
+    <message>
+        <source>Office&apos;s clock, %1</source>
+        <translation>Jam kantor, %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>Lewat %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 dari %2 mnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Waiting for download</source>
+        <translation>Menunggu diunduh</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s clock · %1</source>
+        <translation>Jam pemohon · %1</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s clock, %1</source>
+        <translation>Jam pemohon, %1</translation>
+    </message>
+    <message>
+        <source>BSrE&apos;s clock · %1</source>
+        <translation>Jam BSrE · %1</translation>
+    </message>
+    <message>
+        <source>BSrE&apos;s clock, %1</source>
+        <translation>Jam BSrE, %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 j %2 mnt</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -2021,18 +2585,6 @@
         <translation>Tindakan ini tidak mempunyai masukan “%1”.</translation>
     </message>
     <message>
-        <source>It is nested deeper than %1 levels. Compare it with the shipped file.</source>
-        <translation>Susunannya lebih dalam dari %1 tingkat. Bandingkan dengan file bawaan.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: this is not valid JSON (%3).</source>
-        <translation>Baris %1, kolom %2: bukan JSON yang benar (%3).</translation>
-    </message>
-    <message>
-        <source>It is larger than 1 MB, so it is no workflow file.</source>
-        <translation>Ukurannya lebih dari 1 MB, jadi bukan file alur kerja.</translation>
-    </message>
-    <message>
         <source>It is empty.</source>
         <translation>File kosong.</translation>
     </message>
@@ -2177,24 +2729,12 @@
         <translation>“%1” belum ada.</translation>
     </message>
     <message>
-        <source>“%1” is not a property of workflow files here.</source>
-        <translation>“%1” bukan bagian file alur kerja di sini.</translation>
-    </message>
-    <message>
         <source>The value has the wrong type; expected is: %1.</source>
         <translation>Jenis nilainya salah; seharusnya: %1.</translation>
     </message>
     <message>
         <source>The value is not allowed: %1</source>
         <translation>Nilainya tidak diizinkan: %1</translation>
-    </message>
-    <message>
-        <source>It does not follow the schema of workflow files.</source>
-        <translation>File tidak mengikuti skema file alur kerja.</translation>
-    </message>
-    <message>
-        <source>It cannot be compared with the schema of workflow files: %1</source>
-        <translation>File tidak dapat dibandingkan dengan skema file alur kerja: %1</translation>
     </message>
     <message>
         <source>front desk</source>
@@ -2219,6 +2759,3242 @@
     <message>
         <source>administrator</source>
         <translation>administrator</translation>
+    </message>
+    <message>
+        <source>The file of office hours cannot be used. %1</source>
+        <translation>File jam kerja tidak dapat digunakan. %1</translation>
+    </message>
+    <message>
+        <source>A span must end after it begins and begin after the one before it.</source>
+        <translation>Rentang jam harus berakhir setelah mulainya dan mulai setelah rentang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The file of holidays cannot be used. %1</source>
+        <translation>File hari libur tidak dapat digunakan. %1</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known from another file already.</source>
+        <translation>Hari libur tahun %1 sudah ada dalam file lain.</translation>
+    </message>
+    <message>
+        <source>This date stands here twice.</source>
+        <translation>Tanggal ini tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>A period must not end before it begins.</source>
+        <translation>Masa tidak boleh berakhir sebelum mulainya.</translation>
+    </message>
+    <message>
+        <source>Expected is a date of the year %1.</source>
+        <translation>Seharusnya tanggal dalam tahun %1.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, which no such file is.</source>
+        <translation>Ukurannya lebih dari 1 MB; file seperti ini tidak sebesar itu.</translation>
+    </message>
+    <message>
+        <source>A choice is there twice.</source>
+        <translation>Satu pilihan tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a property known here.</source>
+        <translation>“%1” bukan properti yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>It does not follow its schema.</source>
+        <translation>Isinya tidak mengikuti skemanya.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with its schema: %1</source>
+        <translation>Isinya tidak dapat dibandingkan dengan skemanya: %1</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels. Compare it with the shipped file.</source>
+        <translation>Sarangnya lebih dari %1 tingkat. Bandingkan dengan file bawaan.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not valid JSON (%3).</source>
+        <translation>Baris %1, kolom %2: ini bukan JSON yang sah (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::desktop::Program</name>
+    <message>
+        <source>The demo office is being made, with 80 invented cases…</source>
+        <translation>Kantor contoh sedang disiapkan, dengan 80 berkas rekaan…</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::ActionForm</name>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Dilakukan pada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 dari sedikitnya %2 huruf</translation>
+    </message>
+    <message>
+        <source>This time lies in the future. Check it against the paper.</source>
+        <translation>Waktu ini belum tiba. Cocokkan dengan suratnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::CaseFormModel</name>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Alasan perubahan</translation>
+    </message>
+    <message>
+        <source>Not compared:</source>
+        <translation>Belum dibandingkan:</translation>
+    </message>
+    <message>
+        <source>only a PNS or PPPK has a NIP</source>
+        <translation>hanya PNS atau PPPK yang mempunyai NIP</translation>
+    </message>
+    <message>
+        <source>the NIK is not complete</source>
+        <translation>NIK belum lengkap</translation>
+    </message>
+    <message>
+        <source>the NIP is not complete</source>
+        <translation>NIP belum lengkap</translation>
+    </message>
+    <message>
+        <source>born %1 by the NIK, %2 by the NIP</source>
+        <translation>lahir %1 menurut NIK, %2 menurut NIP</translation>
+    </message>
+    <message>
+        <source>male by the NIK, female by the NIP</source>
+        <translation>laki-laki menurut NIK, perempuan menurut NIP</translation>
+    </message>
+    <message>
+        <source>female by the NIK, male by the NIP</source>
+        <translation>perempuan menurut NIK, laki-laki menurut NIP</translation>
+    </message>
+    <message>
+        <source>Differ:</source>
+        <translation>Berbeda:</translation>
+    </message>
+    <message>
+        <source>Agree:</source>
+        <translation>Sesuai:</translation>
+    </message>
+    <message>
+        <source>birth date, sex</source>
+        <translation>tanggal lahir, jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Not yet shown to be active. Record how it was.</source>
+        <translation>Belum terbukti aktif. Catat cara pembuktiannya.</translation>
+    </message>
+    <message>
+        <source>The proof speaks of the former address. Record how this one was seen to be active.</source>
+        <translation>Bukti itu untuk alamat sebelumnya. Catat cara alamat ini dibuktikan aktif.</translation>
+    </message>
+    <message>
+        <source>Seen to be active</source>
+        <translation>Terbukti aktif</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Check it against the letter.</source>
+        <translation>Tanggal ini belum tiba. Cocokkan dengan suratnya.</translation>
+    </message>
+    <message>
+        <source>The letter was received before it was written. Check both days.</source>
+        <translation>Surat diterima sebelum tanggal surat. Periksa kedua tanggal.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::FormModel</name>
+    <message>
+        <source>“%1” is needed. Fill it in.</source>
+        <translation>“%1” wajib diisi. Isi dahulu.</translation>
+    </message>
+    <message>
+        <source>The half-filled form cannot be opened again: its entry “%1” cannot be read. Fill in a new form.</source>
+        <translation>Formulir yang belum selesai tidak dapat dibuka lagi: isian “%1” tidak terbaca. Isi formulir baru.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::OfficeForm</name>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Address lines</source>
+        <translation>Baris alamat</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Instansi of the signatory</source>
+        <translation>Instansi penandatangan</translation>
+    </message>
+    <message>
+        <source>Work unit of the signatory</source>
+        <translation>Unit kerja penandatangan</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Kode OPD</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <translation>Kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>Allowed e-mail domains</source>
+        <translation>Domain email yang diterima</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Pola nomor berkas</translation>
+    </message>
+    <message>
+        <source>Pattern of agenda numbers</source>
+        <translation>Pola nomor agenda</translation>
+    </message>
+    <message>
+        <source>Pattern of letter numbers</source>
+        <translation>Pola nomor surat</translation>
+    </message>
+    <message>
+        <source>Letter numbers are given by Tata Usaha</source>
+        <translation>Nomor surat diberikan Tata Usaha</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Margin above</source>
+        <translation>Margin atas</translation>
+    </message>
+    <message>
+        <source>Margin on the right</source>
+        <translation>Margin kanan</translation>
+    </message>
+    <message>
+        <source>Margin below</source>
+        <translation>Margin bawah</translation>
+    </message>
+    <message>
+        <source>Margin on the left</source>
+        <translation>Margin kiri</translation>
+    </message>
+    <message>
+        <source>Case numbers begin anew each year: add {tahun}.</source>
+        <translation>Nomor berkas mulai lagi setiap tahun: tambahkan {tahun}.</translation>
+    </message>
+    <message>
+        <source>Add {tahun}</source>
+        <translation>Tambahkan {tahun}</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain. Type for example batam.go.id or *.batam.go.id.</source>
+        <translation>“%1” bukan domain. Ketik misalnya batam.go.id atau *.batam.go.id.</translation>
+    </message>
+    <message>
+        <source>Remove what stands before the @</source>
+        <translation>Hapus bagian sebelum @</translation>
+    </message>
+    <message>
+        <source>At most %1 lines fit into the letterhead. Join some of them.</source>
+        <translation>Kop surat memuat paling banyak %1 baris. Gabungkan sebagian.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture. Choose another file.</source>
+        <translation>Logo bukan gambar PNG. Pilih file lain.</translation>
+    </message>
+    <message>
+        <source>Letters are printed on A4 or F4. Choose one of the two.</source>
+        <translation>Surat dicetak pada kertas A4 atau F4. Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>A margin is a number of millimetres from %1 to %2.</source>
+        <translation>Margin adalah angka dalam milimeter, dari %1 sampai %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::OfficialForm</name>
+    <message>
+        <source>holds the office</source>
+        <translation>definitif</translation>
+    </message>
+    <message>
+        <source>a.n. (on behalf of)</source>
+        <translation>a.n. (atas nama)</translation>
+    </message>
+    <message>
+        <source>Plt. (the office is vacant)</source>
+        <translation>Plt. (jabatan kosong)</translation>
+    </message>
+    <message>
+        <source>Plh. (the holder is absent)</source>
+        <translation>Plh. (pejabat berhalangan)</translation>
+    </message>
+    <message>
+        <source>Pj. (temporary holder)</source>
+        <translation>Pj. (penjabat sementara)</translation>
+    </message>
+    <message>
+        <source>Function in the SOP</source>
+        <translation>Pelaksana dalam SOP</translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation>Sebutan jabatan yang dicetak</translation>
+    </message>
+    <message>
+        <source>Name with gelar, as printed</source>
+        <translation>Nama dengan gelar, seperti dicetak</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Jabatan sendiri</translation>
+    </message>
+    <message>
+        <source>Signs the letters of recommendation</source>
+        <translation>Menandatangani Surat Rekomendasi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day. Correct one of the two.</source>
+        <translation>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::forms::UserForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Boleh masuk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”. Choose another name.</source>
+        <translation>Sudah ada akun “%1”. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Tulis %1</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Keduanya sama</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>Kedua kata sandi berbeda. Ketik ulang yang kedua.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::AccountTable</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Diblokir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::CaseListModel</name>
+    <message>
+        <source>%1 · round %2</source>
+        <translation>%1 · putaran ke-%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor berkas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::CheckModel</name>
+    <message>
+        <source>cannot be told</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 by the NIK, %2 by the NIP</source>
+        <translation>%1 menurut NIK, %2 menurut NIP</translation>
+    </message>
+    <message>
+        <source>KTP, the 16 digits at the top; letter of request</source>
+        <translation>KTP, 16 angka di atas; surat permohonan</translation>
+    </message>
+    <message>
+        <source>KTP, line Nama; letter of request, without gelar</source>
+        <translation>KTP, baris Nama; surat permohonan, tanpa gelar</translation>
+    </message>
+    <message>
+        <source>KTP, line Tempat/Tgl Lahir</source>
+        <translation>KTP, baris Tempat/Tgl Lahir</translation>
+    </message>
+    <message>
+        <source>KTP, line Jenis Kelamin</source>
+        <translation>KTP, baris Jenis Kelamin</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>differs, valid</source>
+        <translation>beda tapi sah</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>salah</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <translation>belum diputus</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Read it on</source>
+        <translation>Baca pada</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::DocumentModel</name>
+    <message>
+        <source>required for this stage, still missing</source>
+        <translation>wajib untuk tahap ini, masih kurang</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>tidak wajib</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>version %1 · %2</source>
+        <translation>versi %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::HistoryModel</name>
+    <message>
+        <source>Case opened</source>
+        <translation>Berkas dibuka</translation>
+    </message>
+    <message>
+        <source>Case taken over from outside</source>
+        <translation>Berkas diambil alih dari luar</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>Formulir diubah</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Dilampirkan: %1</translation>
+    </message>
+    <message>
+        <source>Letter printed again</source>
+        <translation>Surat dicetak ulang</translation>
+    </message>
+    <message>
+        <source>Copy saved outside: %1</source>
+        <translation>Salinan disimpan di luar: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Dibuka: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (diurungkan)</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, pada %2</translation>
+    </message>
+    <message>
+        <source>agenda %1</source>
+        <translation>agenda %1</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>surat %1</translation>
+    </message>
+    <message>
+        <source>number %1 is void</source>
+        <translation>nomor %1 batal</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>diubah: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::LetterListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Belum bernomor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collective, %n people</source>
+        <translation>
+            <numerusform>Kolektif, %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Belum diterbitkan</translation>
+    </message>
+    <message>
+        <source>Signed, waiting for Tata Usaha&apos;s number</source>
+        <translation>Ditandatangani, menunggu nomor Tata Usaha</translation>
+    </message>
+    <message>
+        <source>Waiting for Tata Usaha&apos;s number</source>
+        <translation>Menunggu nomor Tata Usaha</translation>
+    </message>
+    <message>
+        <source>Issued, waiting for the signature</source>
+        <translation>Terbit, menunggu tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>BATAL</translation>
+    </message>
+    <message>
+        <source>Replaced by a new letter</source>
+        <translation>Diganti surat baru</translation>
+    </message>
+    <message>
+        <source>Not signed, the case is closed</source>
+        <translation>Tidak ditandatangani, berkas ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::OfficialTable</name>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Akan datang</translation>
+    </message>
+    <message>
+        <source>In office, signs letters</source>
+        <translation>Menjabat, menandatangani surat</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Menjabat</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::itemmodels::RegisterModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>Sedang dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ActionDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>%1 (applicant)</source>
+        <translation>%1 (pemohon)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on duty that day</source>
+        <translation>%1 yang bertugas hari itu</translation>
+    </message>
+    <message>
+        <source>now; or dd-mm-yyyy hh.mm</source>
+        <translation>sekarang; atau hh-bb-tttt jj.mm</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>has to be attached first</source>
+        <translation>harus dilampirkan dulu</translation>
+    </message>
+    <message>
+        <source>Attach: %1</source>
+        <translation>Lampirkan: %1</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Dokumen (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file first: %1.</source>
+        <translation>Pilih filenya dulu: %1.</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 and not handed in is back.</source>
+        <translation>Isian pukul %1 yang belum dicatat ditampilkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ActionFlow</name>
+    <message>
+        <source>Case %1 now stands at “%2”, where this action does not exist.</source>
+        <translation>Berkas %1 kini berada pada “%2”; tindakan ini tidak ada di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet.</source>
+        <translation>“%1” belum dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <translation>%1 · nomor %2</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Holds at once, for you on this computer.</source>
+        <translation>Langsung berlaku, untuk Anda di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Lega</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Kunci setelah</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> menit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Without a key or a click; what is half typed stays.</source>
+        <translation>Tanpa ketukan atau klik; yang setengah diketik tetap ada.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BackupAge</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>Cadangan hari ini %1</translation>
+    </message>
+    <message>
+        <source>Backup yesterday</source>
+        <translation>Cadangan kemarin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Cadangan %n hari lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup today: what is on this disk only can be lost.</source>
+        <translation>Buat cadangan hari ini: yang hanya ada di media penyimpanan ini dapat hilang.</translation>
+    </message>
+    <message>
+        <source>Folder and number of backups</source>
+        <translation>Folder dan jumlah cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed the backups meanwhile.</source>
+        <translation>Administrator lain sudah mengubah pengaturan cadangan.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Folder cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is finished and safe on its disk.</source>
+        <translation>Cadangan selesai dan tersimpan aman.</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, sealed as it is; with the recovery key it can be opened on another computer. Choose a folder on another disk.</source>
+        <translation>Cadangan memuat semuanya, tetap tersegel; dengan kunci pemulihan dapat dibuka di komputer lain. Pilih folder di media penyimpanan lain.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>Jumlah disimpan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Backing up… You can go on working.</source>
+        <translation>Mencadangkan… Anda dapat terus bekerja.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Mencadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BoardScreen</name>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation>Buka berikutnya</translation>
+    </message>
+    <message>
+        <source>Opens the most urgent case that you may carry on (F8)</source>
+        <translation>Membuka berkas paling mendesak yang dapat Anda lanjutkan (F8)</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permohonan baru</translation>
+    </message>
+    <message>
+        <source>No open cases.</source>
+        <translation>Belum ada berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BoardTools</name>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Saring kartu</translation>
+    </message>
+    <message>
+        <source>Dims the cards without these words (%1)</source>
+        <translation>Meredupkan kartu tanpa kata ini (%1)</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permohonan</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Berkas siapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Urgency alone</source>
+        <translation>Menurut waktu saja</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Lega</translation>
+    </message>
+    <message>
+        <source>Group: stage</source>
+        <translation>Kelompok: tahap</translation>
+    </message>
+    <message>
+        <source>Group: OPD</source>
+        <translation>Kelompok: OPD</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Size of the cards: %1</source>
+        <translation>Ukuran kartu: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Semua %1</translation>
+    </message>
+    <message>
+        <source>For me %1</source>
+        <translation>Untuk saya %1</translation>
+    </message>
+    <message>
+        <source>Waiting for others %1</source>
+        <translation>Menunggu pihak lain %1</translation>
+    </message>
+    <message>
+        <source>All OPD</source>
+        <translation>Semua OPD</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::BoxPrompts</name>
+    <message>
+        <source>Not done</source>
+        <translation>Belum dilakukan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CardCarrier</name>
+    <message>
+        <source>then give the reason</source>
+        <translation>lalu isi alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n tindakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lane on that side.</source>
+        <translation>Tidak ada lajur di sisi itu.</translation>
+    </message>
+    <message>
+        <source>%1 has been moved meanwhile and stands at “%2” now.</source>
+        <translation>Berkas %1 sudah dipindah dan sekarang berada di “%2”.</translation>
+    </message>
+    <message>
+        <source>Cannot go to %1</source>
+        <translation>Belum bisa ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CardDelegate</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CardMenu</name>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Buka berkas</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CardPainter</name>
+    <message>
+        <source>being moved</source>
+        <translation>sedang dipindah</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseCheckTab</name>
+    <message>
+        <source>These verdicts were given before and are not recorded yet. Look at them again, then record them.</source>
+        <translation>Putusan ini pernah diberikan dan belum dicatat. Periksa lagi, lalu catat.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; kept in the history of the case.</source>
+        <translation>Paling sedikit 10 huruf; tersimpan dalam riwayat berkas.</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>%1 cocok</translation>
+    </message>
+    <message>
+        <source>%1 differ, valid</source>
+        <translation>%1 beda tapi sah</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 salah</translation>
+    </message>
+    <message>
+        <source>%1 without verdict</source>
+        <translation>%1 belum diputus</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>Read each field on KTP and letter of request, compare it with the form, and press 1, 2 or 3. Data that differ from the KTP are refused by BSrE (SOP, second warning).</source>
+        <translation>Baca tiap isian pada KTP dan surat permohonan, bandingkan dengan formulir, lalu tekan 1, 2 atau 3. Data yang berbeda dengan KTP ditolak BSrE (SOP, peringatan kedua).</translation>
+    </message>
+    <message>
+        <source>The check is made while the Kasi verifies the papers; what was found then stands here.</source>
+        <translation>Pemeriksaan dilakukan saat Kasi memverifikasi berkas; putusannya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Differs, valid</source>
+        <translation>Beda tapi sah</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Salah</translation>
+    </message>
+    <message>
+        <source>Verdict on the current field: %1</source>
+        <translation>Putusan untuk isian ini: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Catat pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Fields to check</source>
+        <translation>Isian yang diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseDataTab</name>
+    <message>
+        <source>NIK and NIP</source>
+        <translation>NIK dan NIP</translation>
+    </message>
+    <message>
+        <source>PNS</source>
+        <translation>PNS</translation>
+    </message>
+    <message>
+        <source>PPPK</source>
+        <translation>PPPK</translation>
+    </message>
+    <message>
+        <source>PPPK, part time</source>
+        <translation>PPPK paruh waktu</translation>
+    </message>
+    <message>
+        <source>Neither PNS nor PPPK</source>
+        <translation>Bukan PNS dan bukan PPPK</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept safe at %1</source>
+        <translation>Belum disimpan; isian aman sejak %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum disimpan</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Kepegawaian</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>Letter of request</source>
+        <translation>Surat permohonan</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Save the form (Ctrl+S)</source>
+        <translation>Simpan formulir (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>The holder agrees to BSrE&apos;s terms and to the processing of the data (signed declaration)</source>
+        <translation>Pemohon menyetujui ketentuan BSrE dan pemrosesan datanya (pernyataan bertanda tangan)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseHeader</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permohonan baru</translation>
+    </message>
+    <message>
+        <source>Fill in what the letter of request says; the case number is given when the case is opened.</source>
+        <translation>Isi sesuai surat permohonan; nomor berkas diberikan saat berkas dibuka.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message>
+        <source>agenda %1</source>
+        <translation>agenda %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Putaran ke-%1</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>Penerbitan baru</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>surat %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Pemohon</translation>
+    </message>
+    <message>
+        <source>%1 in all · now %2</source>
+        <translation>%1 seluruhnya · kini %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, berhenti</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>Take back the last step…</source>
+        <translation>Urungkan langkah terakhir…</translation>
+    </message>
+    <message>
+        <source>Letter: look at it, print it again…</source>
+        <translation>Surat: lihat, cetak ulang…</translation>
+    </message>
+    <message>
+        <source>still missing:</source>
+        <translation>masih kurang:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Back to the list of cases (Alt+Left)</source>
+        <translation>Kembali ke daftar berkas (Alt+Kiri)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Tindakan lain</translation>
+    </message>
+    <message>
+        <source>All other actions of this stage (Alt+Down)</source>
+        <translation>Semua tindakan lain pada tahap ini (Alt+Bawah)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseHistoryTab</name>
+    <message>
+        <source>Copy entry</source>
+        <translation>Salin catatan</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Salin semua</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Riwayat berkas</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseLetterTab</name>
+    <message>
+        <source>Letter of recommendation</source>
+        <translation>Surat Rekomendasi</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Belum ada surat</translation>
+    </message>
+    <message>
+        <source>The Verifikator issues it once the Kasi has approved the papers.</source>
+        <translation>Verifikator menerbitkannya setelah Kasi menyetujui berkas.</translation>
+    </message>
+    <message>
+        <source>Number awaited from Tata Usaha</source>
+        <translation>Menunggu nomor dari Tata Usaha</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Issued, to be signed</source>
+        <translation>Terbit, menunggu tanda tangan</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>tanggal %1</translation>
+    </message>
+    <message>
+        <source>signs: %1</source>
+        <translation>penandatangan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>dicetak %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it and print it</source>
+        <translation>Lihat dan cetak</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>BATAL</translation>
+    </message>
+    <message>
+        <source>Earlier letters</source>
+        <translation>Surat sebelumnya</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>tanpa nomor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 tanggal %2</translation>
+    </message>
+    <message>
+        <source>%1, replaced</source>
+        <translation>%1, diganti</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat elektronik</translation>
+    </message>
+    <message>
+        <source>Serial %1 · %2 · valid %3 to %4</source>
+        <translation>Nomor seri %1 · %2 · berlaku %3 sampai %4</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CaseListView</name>
+    <message>
+        <source>No cases yet.</source>
+        <translation>Belum ada berkas.</translation>
+    </message>
+    <message>
+        <source>No case fits these words.</source>
+        <translation>Tidak ada berkas yang cocok dengan kata ini.</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>%1 pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Name, NIP, NIK, OPD or case number</source>
+        <translation>Nama, NIP, NIK, OPD atau nomor berkas</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Cari berkas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Berkas yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permohonan baru</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+N)</source>
+        <translation>Permohonan baru (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::CasePage</name>
+    <message>
+        <source>Typed %1 and not saved: it is kept.</source>
+        <translation>Isian yang belum disimpan %1 masih ada.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>What was typed %1 is back; it is not saved yet.</source>
+        <translation>Isian %1 ditampilkan lagi; belum disimpan.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe at the moment: %1</source>
+        <translation>Isian saat ini tidak dapat diamankan: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Terlampir: %1</translation>
+    </message>
+    <message>
+        <source>Copy saved, unprotected: %1</source>
+        <translation>Salinan tersimpan, tanpa perlindungan: %1</translation>
+    </message>
+    <message>
+        <source>Check recorded</source>
+        <translation>Pemeriksaan tercatat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Belum tersimpan. %1</translation>
+    </message>
+    <message>
+        <source>%1 changed this case at %2. What you typed is still here.</source>
+        <translation>Berkas ini diubah oleh %1 pukul %2. Isian Anda tetap ada.</translation>
+    </message>
+    <message>
+        <source>%1 Both changed: %2.</source>
+        <translation>%1 Diubah oleh keduanya: %2.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pakai isian saya</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Pakai isian mereka</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Bagian berkas</translation>
+    </message>
+    <message>
+        <source>Next part: Ctrl+Tab</source>
+        <translation>Bagian berikutnya: Ctrl+Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::Commands</name>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permohonan baru</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Cari semuanya</translation>
+    </message>
+    <message>
+        <source>Filter or search this screen</source>
+        <translation>Saring atau cari pada layar ini</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>Bagian layar berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous part of the screen</source>
+        <translation>Bagian layar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia / English</source>
+        <translation>Bahasa Indonesia / English</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>About Lajur</source>
+        <translation>Tentang Lajur</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::DocumentCard</name>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Attach: %1</source>
+        <translation>Lampirkan: %1</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>Ganti: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Save a copy: %1</source>
+        <translation>Simpan salinan: %1</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Of an earlier letter</source>
+        <translation>Milik surat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kurang</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::DocumentPane</name>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Lampirkan…</translation>
+    </message>
+    <message>
+        <source>Choose files; they can also be dropped here or pasted (Ctrl+V)</source>
+        <translation>Pilih file; dapat juga diseret ke sini atau ditempel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG or TIFF, at most 50 MB. Saving a copy is noted in the history.</source>
+        <translation>PDF, JPEG, PNG atau TIFF, paling besar 50 MB. Menyimpan salinan dicatat dalam riwayat.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::DraftOffer</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum disimpan</translation>
+    </message>
+    <message>
+        <source>These forms were left half filled. What was typed is kept, sealed, until you save it or throw it away.</source>
+        <translation>Formulir ini belum selesai diisi. Isiannya tersegel sampai Anda menyimpan atau membuangnya.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permohonan baru</translation>
+    </message>
+    <message>
+        <source>New request: %1</source>
+        <translation>Permohonan baru: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: form</source>
+        <translation>%1, %2: formulir</translation>
+    </message>
+    <message>
+        <source>%1, %2: check</source>
+        <translation>%1, %2: pemeriksaan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>diisi %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>Lanjutkan: %1</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Throw away: %1</source>
+        <translation>Buang: %1</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Buang isian ini?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back then.</source>
+        <translation>“%1” tidak dapat dikembalikan lagi.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::EmailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>The SOP asks for an active official e-mail address of the applicant.</source>
+        <translation>SOP meminta alamat email dinas pemohon yang aktif.</translation>
+    </message>
+    <message>
+        <source>One domain a line, for example batam.go.id. *.batam.go.id allows all domains below it. Other addresses are refused in requests and for officials.</source>
+        <translation>Satu domain per baris, misalnya batam.go.id. *.batam.go.id mengizinkan semua domain di bawahnya. Alamat lain ditolak pada permohonan dan untuk pejabat.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::FieldList</name>
+    <message>
+        <source>filled in</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>masih kurang</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Isi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::Finder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::FoundingKeyPage</name>
+    <message>
+        <source>Sent to the printer. Take the sheet and type the key back from it.</source>
+        <translation>Terkirim ke pencetak. Ambil lembarnya dan ketik ulang kunci dari kertas itu.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Simpan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Lajur recovery key</source>
+        <translation>Kunci pemulihan Lajur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, lock the paper away and delete the file: it opens everything.</source>
+        <translation>Tersimpan sebagai %1. Cetak, simpan kertasnya di tempat terkunci, lalu hapus file itu: isinya membuka semua data.</translation>
+    </message>
+    <message>
+        <source>All groups are right. The office can be founded now.</source>
+        <translation>Semua kelompok benar. Kantor dapat disiapkan sekarang.</translation>
+    </message>
+    <message>
+        <source>Not as on the sheet: group %1. Compare and type it again.</source>
+        <translation>Tidak sama dengan lembar: kelompok %1. Bandingkan dan ketik lagi.</translation>
+    </message>
+    <message>
+        <source>The key is being made…</source>
+        <translation>Kunci sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>Upper and lower case do not matter. I and L count as 1, O as 0.</source>
+        <translation>Huruf besar dan kecil sama saja. I dan L dibaca 1, O dibaca 0.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>When every password is lost, only this key opens the data. It is shown this once and kept nowhere: print it or copy it by hand, and lock the paper away.</source>
+        <translation>Bila semua kata sandi hilang, hanya kunci ini yang membuka data. Kunci ditampilkan satu kali ini dan tidak disimpan di mana pun: cetak atau salin dengan tangan, lalu simpan kertasnya di tempat terkunci.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Print the sheet with the key</source>
+        <translation>Cetak lembar kunci</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Tidak ada pencetak di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Simpan ke file…</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Tampilkan kunci</translation>
+    </message>
+    <message>
+        <source>Cover the key</source>
+        <translation>Tutup kunci</translation>
+    </message>
+    <message>
+        <source>Type the key back from the paper</source>
+        <translation>Ketik ulang kunci dari kertas</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::FoundingOfficePage</name>
+    <message>
+        <source>NAME OF THE GOVERNMENT</source>
+        <translation>NAMA PEMERINTAH DAERAH</translation>
+    </message>
+    <message>
+        <source>NAME OF THE OFFICE</source>
+        <translation>NAMA DINAS</translation>
+    </message>
+    <message>
+        <source>Office and signatory</source>
+        <translation>Kantor dan penandatangan</translation>
+    </message>
+    <message>
+        <source>This is printed on every letter. It can be changed later in the settings.</source>
+        <translation>Data ini tercetak pada setiap surat. Dapat diubah kemudian di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Numbers and e-mail</source>
+        <translation>Nomor dan email</translation>
+    </message>
+    <message>
+        <source>Signatory of the letters</source>
+        <translation>Penandatangan surat</translation>
+    </message>
+    <message>
+        <source>Preview of the letterhead</source>
+        <translation>Pratinjau kop surat</translation>
+    </message>
+    <message>
+        <source>A4 · follows your typing</source>
+        <translation>A4 · berubah saat diketik</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::FoundingUserPage</name>
+    <message>
+        <source>First user</source>
+        <translation>Pengguna pertama</translation>
+    </message>
+    <message>
+        <source>This account is the administrator: it makes the accounts of the others. Tick also the roles you work in.</source>
+        <translation>Akun ini menjadi administrator: ia membuat akun pengguna lain. Centang juga peran yang Anda jalankan.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::FoundingWizard</name>
+    <message>
+        <source>The recovery key opens the office&apos;s data and must not lie beside them. Choose another folder for it.</source>
+        <translation>Kunci pemulihan membuka data kantor dan tidak boleh berada di folder yang sama. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Next: first user</source>
+        <translation>Lanjut: pengguna pertama</translation>
+    </message>
+    <message>
+        <source>Next: recovery key</source>
+        <translation>Lanjut: kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Found the office</source>
+        <translation>Siapkan kantor</translation>
+    </message>
+    <message>
+        <source>Founding…</source>
+        <translation>Menyiapkan…</translation>
+    </message>
+    <message>
+        <source>Type the key back first</source>
+        <translation>Ketik ulang kunci dahulu</translation>
+    </message>
+    <message>
+        <source>Setting up Lajur</source>
+        <translation>Menyiapkan Lajur</translation>
+    </message>
+    <message>
+        <source>Office and signatory</source>
+        <translation>Kantor dan penandatangan</translation>
+    </message>
+    <message>
+        <source>name, address, letterhead</source>
+        <translation>nama, alamat, kop</translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation>Pengguna pertama</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>printed once</source>
+        <translation>dicetak sekali</translation>
+    </message>
+    <message>
+        <source>Use the demo office instead</source>
+        <translation>Pakai kantor contoh saja</translation>
+    </message>
+    <message>
+        <source>60 invented cases to try things out, every print marked CONTOH</source>
+        <translation>60 berkas rekaan untuk mencoba, setiap cetakan bertanda CONTOH</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Everything in Lajur can be done without a mouse.</source>
+        <translation>Semua pekerjaan di Lajur dapat dilakukan tanpa tetikus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LaneHeader</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n lewat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold the lane (Enter)</source>
+        <translation>Buka lajur (Enter)</translation>
+    </message>
+    <message>
+        <source>Fold the lane (−)</source>
+        <translation>Ciutkan lajur (−)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>boleh</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>tidak boleh</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LaneView</name>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LetterFilterBar</name>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>All letters and drafts</source>
+        <translation>Semua surat dan draf</translation>
+    </message>
+    <message>
+        <source>Waiting: drafts, signature, number</source>
+        <translation>Menunggu: draf, tanda tangan, nomor</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Void and replaced</source>
+        <translation>Batal dan diganti</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>State of the letters</source>
+        <translation>Keadaan surat</translation>
+    </message>
+    <message>
+        <source>Year of the letters</source>
+        <translation>Tahun surat</translation>
+    </message>
+    <message>
+        <source>Number, name, OPD</source>
+        <translation>Nomor, nama, OPD</translation>
+    </message>
+    <message>
+        <source>Search letters by number, name or OPD</source>
+        <translation>Cari surat menurut nomor, nama, atau OPD</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LetterOutput</name>
+    <message>
+        <source>The letter is out, but the history could not be written: %1</source>
+        <translation>Surat sudah keluar, tetapi riwayatnya tidak dapat ditulis: %1</translation>
+    </message>
+    <message>
+        <source>Given to the printer %1</source>
+        <translation>Diserahkan ke printer %1</translation>
+    </message>
+    <message>
+        <source>Save letter as PDF</source>
+        <translation>Simpan surat sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letter saved as PDF</source>
+        <translation>Surat disimpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>The signed letter</source>
+        <translation>Surat yang telah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Pindaian (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LetterPanel</name>
+    <message>
+        <source>Without a number</source>
+        <translation>Belum bernomor</translation>
+    </message>
+    <message>
+        <source>Tata Usaha gives the number.</source>
+        <translation>Nomor diberikan oleh Tata Usaha.</translation>
+    </message>
+    <message>
+        <source>The number is given when the letter is issued.</source>
+        <translation>Nomor diberikan saat surat terbit.</translation>
+    </message>
+    <message>
+        <source>VOID. The number stays in the register and is not used again.</source>
+        <translation>BATAL. Nomor tetap tercatat dalam register dan tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Replaced by a new letter. The number stays in the register.</source>
+        <translation>Diganti surat baru. Nomor tetap tercatat dalam register.</translation>
+    </message>
+    <message>
+        <source>Locked since it was issued on %1.</source>
+        <translation>Terkunci sejak terbit %1.</translation>
+    </message>
+    <message>
+        <source>Nobody signs on this day</source>
+        <translation>Tidak ada penanda tangan pada hari ini</translation>
+    </message>
+    <message>
+        <source>An administrator names the signatory in the settings.</source>
+        <translation>Administrator menetapkan penanda tangan di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>%1, in office on %2</source>
+        <translation>%1, menjabat pada %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n masih kurang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values were taken from the case when the letter was issued and do not change any more.</source>
+        <translation>Isian diambil dari berkas saat surat terbit dan tidak berubah lagi.</translation>
+    </message>
+    <message>
+        <source>The values are taken from the case when the letter is issued.</source>
+        <translation>Isian diambil dari berkas saat surat terbit.</translation>
+    </message>
+    <message>
+        <source>Void number…</source>
+        <translation>Batalkan nomor…</translation>
+    </message>
+    <message>
+        <source>Withdraw signed letter…</source>
+        <translation>Tarik surat bertanda tangan…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Values in the letter</source>
+        <translation>Isian surat</translation>
+    </message>
+    <message>
+        <source>Signed letter is back…</source>
+        <translation>Lampirkan surat bertanda tangan…</translation>
+    </message>
+    <message>
+        <source>Record number…</source>
+        <translation>Catat nomor…</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Buka berkas</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LetterScreen</name>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>Surat %1, %2</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAF</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>BATAL</translation>
+    </message>
+    <message>
+        <source>REPLACED</source>
+        <translation>DIGANTI</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Issue letter…</source>
+        <translation>Terbitkan surat…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>No letters here. A letter is issued when the Kasi has approved the case.</source>
+        <translation>Belum ada surat. Surat diterbitkan setelah Kasi menyetujui berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::LogoChooser</name>
+    <message>
+        <source>Choose the emblem</source>
+        <translation>Pilih lambang</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>File ini tidak dapat dibaca. Pilih file lain.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Use a PNG picture of at most %1 MB.</source>
+        <translation>File ini terlalu besar. Pakai gambar PNG paling besar %1 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>No emblem: the letterhead is printed without one.</source>
+        <translation>Tanpa lambang: kop dicetak tanpa gambar.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, sharp enough</source>
+        <translation>%1 × %2 px, cukup tajam</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, will look coarse on paper</source>
+        <translation>%1 × %2 px, akan tampak kasar di kertas</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::MainWindow</name>
+    <message>
+        <source>demo office</source>
+        <translation>kantor contoh</translation>
+    </message>
+    <message>
+        <source>About Lajur</source>
+        <translation>Tentang Lajur</translation>
+    </message>
+    <message>
+        <source>Lajur %1 carries requests for electronic certificates through the SOP.
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Lajur %1 menjalankan permohonan sertifikat elektronik menurut SOP.
+Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih baru; tanpa jaminan apa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Ciutkan navigasi</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::NextStrip</name>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>tidak ada yang menunggu Anda</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Berikutnya:</translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation>Pindahkan kartu</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::NumberingPage</name>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>Counting begins anew each year. A number once taken is never used again, also when it is void.</source>
+        <translation>Hitungan dimulai lagi setiap tahun. Nomor yang sudah terpakai tidak pernah dipakai lagi, juga bila batal.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Fields: {urut} or {urut:3} running number, {klas} classification, {opd} code of the office, {bulan} 07, {bulan_romawi} VII, {tahun} year.</source>
+        <translation>Isian: {urut} atau {urut:3} nomor urut, {klas} klasifikasi, {opd} kode kantor, {bulan} 07, {bulan_romawi} VII, {tahun} tahun.</translation>
+    </message>
+    <message>
+        <source>Given by Tata Usaha; typed in when the letter is issued or signed.</source>
+        <translation>Diberikan Tata Usaha; diketik saat surat diterbitkan atau ditandatangani.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::OfficePage</name>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>Kantor &amp; kop</translation>
+    </message>
+    <message>
+        <source>What stands on the head of every letter, and what the letters say about the signatory&apos;s agency.</source>
+        <translation>Isi kop setiap surat, dan instansi penandatangan yang disebut surat.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Place and agency</source>
+        <translation>Tempat dan instansi</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::OfficialsPage</name>
+    <message>
+        <source>Officials</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>What you had typed but not saved is back.</source>
+        <translation>Isian yang belum disimpan sudah kembali.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Perbaiki %1</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Pejabat baru</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Letters and steps name whoever holds the function on their day; old letters keep their signatory.</source>
+        <translation>Surat dan langkah menyebut pejabat pada harinya; surat lama tetap dengan penandatangannya.</translation>
+    </message>
+    <message>
+        <source>Add an official…</source>
+        <translation>Tambah pejabat…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Perbaiki…</translation>
+    </message>
+    <message>
+        <source>Correct what was entered wrongly (Enter)</source>
+        <translation>Perbaiki yang salah dimasukkan (Enter)</translation>
+    </message>
+    <message>
+        <source>End the period…</source>
+        <translation>Akhiri masa jabatan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperDesk</name>
+    <message>
+        <source>Attach papers</source>
+        <translation>Lampirkan dokumen</translation>
+    </message>
+    <message>
+        <source>Attach: %1</source>
+        <translation>Lampirkan: %1</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Dokumen (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Attaching %1…</source>
+        <translation>Melampirkan %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <translation>%1 tidak terlampir. %2</translation>
+    </message>
+    <message>
+        <source>Save a copy outside Lajur?</source>
+        <translation>Simpan salinan di luar Lajur?</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” is no longer protected: whoever can open the folder can read it. The history of the case will say that you saved it. Delete the copy when you no longer need it.</source>
+        <translation>Salinan “%1” tidak lagi terlindungi: siapa pun yang dapat membuka foldernya dapat membacanya. Riwayat berkas mencatat bahwa Anda menyimpannya. Hapus salinan itu bila tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Menyimpan salinan…</translation>
+    </message>
+    <message>
+        <source>The copy was not saved. %1</source>
+        <translation>Salinan tidak tersimpan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperKindDialog</name>
+    <message>
+        <source>Which papers are these?</source>
+        <translation>Dokumen apakah ini?</translation>
+    </message>
+    <message>
+        <source>Each file becomes the newest version of its kind.</source>
+        <translation>Tiap file menjadi versi terbaru dari jenisnya.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Sembunyikan kata sandi</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Tampilkan kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PasswordPage</name>
+    <message>
+        <source>My password</source>
+        <translation>Kata sandi saya</translation>
+    </message>
+    <message>
+        <source>Of the account %1. Nobody can read it; an administrator can only give a new one.</source>
+        <translation>Untuk akun %1. Tidak dapat dibaca siapa pun; administrator hanya dapat memberi yang baru.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>Kedua kata sandi berbeda. Ketik ulang keduanya.</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>Kata sandi baru berlaku mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>New again</source>
+        <translation>Baru, ulangi</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PeriodEndDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>End the period of %1</source>
+        <translation>Akhiri masa jabatan %1</translation>
+    </message>
+    <message>
+        <source>The last day still belongs to the period; letters of that day are signed by this official.</source>
+        <translation>Hari terakhir masih termasuk masa jabatan; surat hari itu ditandatangani pejabat ini.</translation>
+    </message>
+    <message>
+        <source>End the period</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>Type the day as 31-12-2026.</source>
+        <translation>Ketik tanggal seperti 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>The period began on %1; the last day is not before it.</source>
+        <translation>Masa jabatan mulai %1; hari terakhir tidak boleh sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PreviewBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page 1 of %1 · %2</source>
+        <translation>Halaman 1 dari %1 · %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Ukuran sebenarnya</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Pembesaran</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+Plus, Ctrl+Minus, Ctrl+0)</source>
+        <translation>Pembesaran (Ctrl+Plus, Ctrl+Minus, Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PrintDialog</name>
+    <message>
+        <source>This computer has no printer, or its print service does not run. Add a printer in the system&apos;s settings, or save the letter as PDF.</source>
+        <translation>Komputer ini tidak memiliki printer, atau layanan cetaknya tidak berjalan. Tambahkan printer di pengaturan sistem, atau simpan surat sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Does not print now: %1</source>
+        <translation>Sedang tidak mencetak: %1</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Cetak surat</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Rangkap</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>F4, 215 × 330 mm</source>
+        <translation>F4, 215 × 330 mm</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ProfilePage</name>
+    <message>
+        <source>Another administrator has changed the office&apos;s settings meanwhile. What you typed is still here.</source>
+        <translation>Administrator lain sudah mengubah pengaturan kantor. Isian Anda masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>What you had typed but not saved is back.</source>
+        <translation>Isian yang belum disimpan sudah kembali.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ProgressDialog</name>
+    <message>
+        <source>Begins …</source>
+        <translation>Mulai …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 dari %2 baris</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RecoveryKeyView</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Covered while it is typed back</source>
+        <translation>Ditutup selama diketik ulang</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RecoverySignIn</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>Kedua kata sandi berbeda. Ketik ulang keduanya.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>The office is open. You act as %1 (%2); choose a new password for this account to go on.</source>
+        <translation>Kantor sudah terbuka. Anda bertindak sebagai %1 (%2); buat kata sandi baru untuk akun ini untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet printed when the office was set up: 14 groups of 4 letters and digits.</source>
+        <translation>Tertera pada lembar yang dicetak saat kantor disiapkan: 14 kelompok berisi 4 huruf dan angka.</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Buka kantor</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Ulangi kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Set the password and go in</source>
+        <translation>Simpan kata sandi dan masuk</translation>
+    </message>
+    <message>
+        <source>Back to sign-in by password</source>
+        <translation>Kembali ke masuk dengan kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RegisterFilterBar</name>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>All OPD</source>
+        <translation>Semua OPD</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Semua bulan</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>Name, NIP, NIK, number, email</source>
+        <translation>Nama, NIP, NIK, nomor, email</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Cari di register</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Tampilkan semua baris</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RegisterOutput</name>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Print register</source>
+        <translation>Cetak register</translation>
+    </message>
+    <message>
+        <source>These are %1 lines, about %2 pages. A year or an OPD would make them fewer.</source>
+        <translation>Ada %1 baris, sekitar %2 halaman. Pilih tahun atau OPD agar lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Cetak semua</translation>
+    </message>
+    <message>
+        <source>Given to the printer %1</source>
+        <translation>Diserahkan ke printer %1</translation>
+    </message>
+    <message>
+        <source>Export register</source>
+        <translation>Ekspor register</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Lembar kerja (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 lines exported</source>
+        <translation>%1 baris diekspor</translation>
+    </message>
+    <message>
+        <source>Export stopped, nothing was written</source>
+        <translation>Ekspor dihentikan, tidak ada yang ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RegisterScreen</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line matches. Fewer words, or another year, find more.</source>
+        <translation>Tidak ada baris yang cocok. Kurangi kata atau pilih tahun lain.</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered in this register yet.</source>
+        <translation>Belum ada catatan di register ini.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+3</source>
+        <translation>Alt+1 sampai Alt+3</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RegisterTable</name>
+    <message>
+        <source>Open case</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Salin baris</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Salin “%1”</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Baris register</translation>
+    </message>
+    <message>
+        <source>Click to order by this column; Ctrl+Shift+←/→ for another column, Ctrl+Shift+↑/↓ for the direction</source>
+        <translation>Klik untuk mengurutkan menurut kolom ini; Ctrl+Shift+←/→ untuk kolom lain, Ctrl+Shift+↑/↓ untuk arahnya</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::RolesEdit</name>
+    <message>
+        <source>Intake desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Kepala Dinas</source>
+        <translation>Kepala Dinas</translation>
+    </message>
+    <message>
+        <source>Kabid</source>
+        <translation>Kabid</translation>
+    </message>
+    <message>
+        <source>Kasi</source>
+        <translation>Kasi</translation>
+    </message>
+    <message>
+        <source>Verifikator</source>
+        <translation>Verifikator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SettingsPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this. You can read it here.</source>
+        <translation>Hanya administrator yang mengubah bagian ini. Anda dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save this page (Ctrl+S)</source>
+        <translation>Simpan halaman ini (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SettingsScreen</name>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>Kantor &amp; kop</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Pengguna &amp; peran</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Kata sandi saya</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Halaman pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::Shell</name>
+    <message>
+        <source>office hours</source>
+        <translation>jam kerja</translation>
+    </message>
+    <message>
+        <source>outside office hours</source>
+        <translation>di luar jam kerja</translation>
+    </message>
+    <message>
+        <source>%1 WIB · %2</source>
+        <comment>time of day</comment>
+        <translation>%1 WIB · %2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana pun</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SignInPage</name>
+    <message>
+        <source>Choose or type the user.</source>
+        <translation>Pilih atau ketik pengguna.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Ketik kata sandi.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Nama pengguna atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Memeriksa kata sandi…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock menyala.</translation>
+    </message>
+    <message>
+        <source>Demo office: everything in it is invented. Press Enter to go in.</source>
+        <translation>Kantor contoh: semua isinya rekaan. Tekan Enter untuk masuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing was done for %n minute(s). What was half typed is kept.</source>
+        <translation>
+            <numerusform>Terkunci karena tidak dipakai %n menit. Yang setengah diketik tetap tersimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Masuk kembali</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data are locked on this computer</source>
+        <translation>Data kantor terkunci di komputer ini</translation>
+    </message>
+    <message>
+        <source>%1 · the data are locked on this computer</source>
+        <translation>%1 · data terkunci di komputer ini</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Sign in (Enter)</source>
+        <translation>Masuk (Enter)</translation>
+    </message>
+    <message>
+        <source>Forgotten the password? Ask an administrator for a new one. Nobody can read the old one.</source>
+        <translation>Lupa kata sandi? Hubungi administrator. Sandi lama tidak dapat dibaca siapa pun.</translation>
+    </message>
+    <message>
+        <source>Sign in with the recovery key</source>
+        <translation>Masuk dengan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Ganti bahasa</translation>
+    </message>
+    <message>
+        <source>Change the language: %1</source>
+        <translation>Ganti bahasa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TopBar</name>
+    <message>
+        <source>Find a name, NIP, NIK, case number, command</source>
+        <translation>Cari nama, NIP, NIK, nomor berkas, perintah</translation>
+    </message>
+    <message>
+        <source>Find cases and commands</source>
+        <translation>Cari berkas dan perintah</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TypedKeyEdit</name>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Kelompok %1 kunci pemulihan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::UndoDialog</name>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>%1 · last step: %2</source>
+        <translation>%1 · langkah terakhir: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The step and its taking back both stay in the history.</source>
+        <translation>Langkah itu dan pembatalannya tetap tercatat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::UrgencyCounts</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n lewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near</source>
+        <translation>
+            <numerusform>%n mendekati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::UsersPage</name>
+    <message>
+        <source>Users and roles</source>
+        <translation>Pengguna &amp; peran</translation>
+    </message>
+    <message>
+        <source>What you had typed but not saved is back. Type the password again.</source>
+        <translation>Isian yang belum disimpan sudah kembali. Ketik lagi kata sandinya.</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Pengguna baru</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Kata sandi baru untuk %1</translation>
+    </message>
+    <message>
+        <source>%1 gets a new password, made by Lajur; the present one no longer opens the office.</source>
+        <translation>%1 mendapat kata sandi baru buatan Lajur; yang sekarang tidak lagi membuka kantor.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Beri kata sandi baru</translation>
+    </message>
+    <message>
+        <source>New password of %1: %2. Tell it in person; it is shown this once.</source>
+        <translation>Kata sandi baru %1: %2. Sampaikan langsung; hanya ditampilkan satu kali ini.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Who may work here and with which roles. A blocked account cannot sign in; its history stays.</source>
+        <translation>Siapa yang bekerja di sini dan dengan peran apa. Akun yang diblokir tidak dapat masuk; riwayatnya tetap.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Tambah pengguna…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Name, roles, blocking (Enter)</source>
+        <translation>Nama, peran, blokir (Enter)</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Kata sandi baru…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Boleh masuk</translation>
     </message>
 </context>
 </TS>

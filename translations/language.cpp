@@ -4,6 +4,7 @@
 #include "translations/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 // Outside any namespace, as Qt asks: a static library's resources are dropped by the linker unless named.
@@ -14,6 +15,24 @@ static void initialiseResources()
 
 namespace lajur::translations {
 
+namespace {
+
+/// Puts the file of `words` in `language` in the place of the one before. English files may be missing or hold plurals
+/// only: the sources are English already.
+void install(const QString &words, const QString &language)
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    const QString name = QStringLiteral("words of ") + words;
+    // Its destructor removes a translator from the application.
+    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    auto *translator = new QTranslator(application);
+    translator->setObjectName(name);
+    if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(words, language)))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
 QStringList languages()
 {
     return {QStringLiteral("id"), QStringLiteral("en")};
@@ -21,18 +40,14 @@ QStringList languages()
 
 QString speak(const QString &language)
 {
-    static const QString translatorName = QStringLiteral("lajur-language");
     initialiseResources();
-    QCoreApplication *application = QCoreApplication::instance();
-    // Its destructor removes a translator from the application.
-    delete application->findChild<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
-
     QString known = languages().contains(language) ? language : languages().constFirst();
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(translatorName);
-    // The English file holds plurals only, and may be empty: the sources are English already.
-    if (translator->load(QStringLiteral(":/i18n/lajur_%1.qm").arg(known)))
-        QCoreApplication::installTranslator(translator);
+    // What is not translated by a catalogue goes by the locale: the words of workflow files, names of months.
+    const bool english = known == QLatin1String("en");
+    QLocale::setDefault(QLocale(english ? QLocale::English : QLocale::Indonesian, QLocale::Indonesia));
+    // Qt's own words first, for the last one in is asked first.
+    for (const char *words : {"qtbase", "lajur"})
+        install(QLatin1String(words), known);
     return known;
 }
 

@@ -12,7 +12,7 @@ namespace {
 QJsonObject inputToJson(const workflow::Input &input)
 {
     return {{QStringLiteral("name"), input.name},
-            {QStringLiteral("title"), input.title},
+            {QStringLiteral("title"), input.title.shown()},
             {QStringLiteral("type"), workflow::inputTypesByName().key(input.type)},
             {QStringLiteral("required"), input.required},
             {QStringLiteral("minimumLength"), input.minimumLength},
@@ -25,13 +25,13 @@ QJsonObject actionToJson(const workflow::Action &action)
     for (const workflow::Input &input : action.inputs)
         inputs.append(inputToJson(input));
     return {{QStringLiteral("action"), action.transition},
-            {QStringLiteral("title"), action.title},
+            {QStringLiteral("title"), action.title.shown()},
             {QStringLiteral("function"), action.function},
             {QStringLiteral("target"), action.target},
             {QStringLiteral("open"), action.open},
             {QStringLiteral("reasons"), reasonsToJson(action.closedBecause)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(action.warnings)},
-            {QStringLiteral("confirm"), action.confirm},
+            {QStringLiteral("confirm"), action.confirm.shown()},
             {QStringLiteral("inputs"), inputs}};
 }
 
@@ -41,7 +41,7 @@ QStringList actionToLines(const workflow::Action &action)
     QStringList lines{QStringLiteral("%1 %2  %3")
                           .arg(action.open ? QStringLiteral("+") : QStringLiteral("-"))
                           .arg(action.transition, -24)
-                          .arg(action.title)};
+                          .arg(action.title.shown())};
     for (const domain::Reason &reason : action.closedBecause)
         lines << indent + reason.text;
     for (const QString &warning : action.warnings)
@@ -52,7 +52,7 @@ QStringList actionToLines(const workflow::Action &action)
         const QString value = input.choices.isEmpty() ? QStringLiteral("…") : input.choices.join(QLatin1Char('|'));
         const QString assignment = QStringLiteral("--set %1=%2").arg(input.name, value);
         lines << indent + (input.required ? assignment : QLatin1Char('[') + assignment + QLatin1Char(']'))
-                + QStringLiteral("  ") + input.title;
+                + QStringLiteral("  ") + input.title.shown();
     }
     return lines;
 }

@@ -93,7 +93,7 @@ QString CaseView::stageTitle(const QString &kind, const QString &stage) const
 {
     const auto engine = m_office.workflows().current(kind);
     const workflow::Stage *found = engine ? (*engine)->definition().stage(stage) : nullptr;
-    return found ? found->title : stage;
+    return found ? found->title.shown() : stage;
 }
 
 Result<Reply> CaseView::intake(const services::Intake &intake) const
@@ -144,7 +144,7 @@ Reply CaseView::step(const services::StepOutcome &outcome)
     json.insert(QStringLiteral("event"), opened.history.constLast().sequence);
     json.insert(QStringLiteral("givenNumber"), outcome.number);
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings));
-    Reply reply{json, {QStringLiteral("%1: %2").arg(opened.record.number, stage->title)}};
+    Reply reply{json, {QStringLiteral("%1: %2").arg(opened.record.number, stage->title.shown())}};
     if (!outcome.number.isEmpty())
         reply.lines << Tr::tr("Number given: %1").arg(outcome.number);
     for (const QString &warning : outcome.warnings)

@@ -34,12 +34,12 @@ public:
         LAJUR_TRY_VALUE(const workflow::Definition definition, workflow::Definition::load(file.read(2 * 1024 * 1024)));
         return Reply{QJsonObject{{QStringLiteral("kind"), definition.kind()},
                                  {QStringLiteral("version"), definition.version()},
-                                 {QStringLiteral("title"), definition.title()},
+                                 {QStringLiteral("title"), definition.title().shown()},
                                  {QStringLiteral("stages"), definition.stages().size()},
                                  {QStringLiteral("transitions"), definition.transitions().size()},
                                  {QStringLiteral("hash"), QString::fromLatin1(definition.contentHash().toHex())}},
                      {Tr::tr("%1, version %2: in order (%3 stages, %4 transitions).")
-                          .arg(definition.title())
+                          .arg(definition.title().shown())
                           .arg(definition.version())
                           .arg(definition.stages().size())
                           .arg(definition.transitions().size())}};

@@ -4,6 +4,7 @@
 #include "app/composition/office.h"
 
 #include "app/composition/systemclock.h"
+#include "app/composition/upkeep.h"
 #include "app/storage/backup.h"
 #include "app/storage/database.h"
 #include "app/storage/filesystemkind.h"
@@ -292,6 +293,22 @@ Status Office::finishWork()
     // Somebody still reading only means that the log is emptied later.
     (void)m_parts->database->checkpoint(storage::Database::Log::Reused);
     return {};
+}
+
+Result<qint64> Office::changeStamp()
+{
+    return m_parts->database->changeStamp();
+}
+
+Result<QString> Office::backUp(const QString &folder, int keep)
+{
+    LAJUR_TRY_VALUE(const BackupSummary summary, composition::backUp(m_parts->dataFolder, folder, keep));
+    if (summary.damagedPapers.isEmpty())
+        return summary.warning;
+    // Good for all else; nobody must take it for whole.
+    return Tr::tr("The backup is written, but %n paper(s) in the office's folder are damaged. Bring them back from an "
+                  "older backup.",
+                  nullptr, int(summary.damagedPapers.size()));
 }
 
 bool Office::abandon()

@@ -9,6 +9,7 @@
 #include "models/services/draftjournal.h"
 #include "models/services/letterreprint.h"
 #include "models/services/officesetup.h"
+#include "models/services/openoffice.h"
 #include "models/services/paperintake.h"
 #include "models/services/registerexport.h"
 #include "models/services/session.h"
@@ -28,7 +29,7 @@ struct OfficeOptions {
 };
 
 /// An office opened in its data folder: the one place that names concrete classes and ties them to the use cases.
-class Office
+class Office final : public services::OpenOffice
 {
 public:
     /// NotFound if there is none; NetworkShare, NewerSchema, Damaged, ReadOnly, Busy as the storage says.
@@ -37,29 +38,31 @@ public:
     static domain::Result<std::unique_ptr<Office>> create(const QString &dataFolder, const OfficeOptions &options = {});
     /// Whether a file would lie in the data folder, seen through links.
     static bool isInside(const QString &dataFolder, const QString &path);
-    ~Office();
+    ~Office() override;
     Q_DISABLE_COPY_MOVE(Office)
 
-    const services::Ports &ports() const;
-    services::Session &session();
-    services::WorkflowCatalog &workflows();
-    services::CaseLedger &ledger();
-    services::OfficeSetup &setup();
-    services::SignIn &signIn();
-    services::UserAdministration &users();
-    services::CaseIntake &intake();
-    services::PaperIntake &papers();
-    services::CaseSteps &steps();
-    services::LetterReprint &letters();
-    services::RegisterExport &registers();
+    const services::Ports &ports() const override;
+    services::Session &session() override;
+    services::WorkflowCatalog &workflows() override;
+    services::CaseLedger &ledger() override;
+    services::OfficeSetup &setup() override;
+    services::SignIn &signIn() override;
+    services::UserAdministration &users() override;
+    services::CaseIntake &intake() override;
+    services::PaperIntake &papers() override;
+    services::CaseSteps &steps() override;
+    services::LetterReprint &letters() override;
+    services::RegisterExport &registers() override;
     services::Verification &verification();
-    services::DraftJournal &drafts();
+    services::DraftJournal &drafts() override;
     services::PasswordCost passwordCost() const;
     const QString &dataFolder() const;
 
     /// What is due when the work is done: once a day the seal and the sweep of orphans, each time the write-ahead log
     /// moved into the file.
-    domain::Status finishWork();
+    domain::Status finishWork() override;
+    domain::Result<qint64> changeStamp() override;
+    domain::Result<QString> backUp(const QString &folder, int keep) override;
     /// Takes create() back after a founding that failed: removes the database if create() made it. False, and nothing
     /// is touched, if the database holds an office or that cannot be told. Close the office afterwards.
     bool abandon();

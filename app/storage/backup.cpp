@@ -167,7 +167,7 @@ QStringList Backup::generations(const QString &target)
 QString Backup::nextGeneration(const QString &target) const
 {
     const QString format = QStringLiteral("yyyyMMdd-HHmmss");
-    const QString now = m_clock.now().toOffsetFromUtc(7 * 3600).toString(format);
+    const QString now = domain::officeTime(m_clock.now()).toString(format);
     const QStringList earlier = generations(target);
     if (earlier.isEmpty() || earlier.last() < now)
         return now;

@@ -182,6 +182,19 @@ Status Database::checkpoint(Log log)
     return {};
 }
 
+Result<qint64> Database::changeStamp()
+{
+    // SQLite counts the commits of others and the rows of our own apart; PostgreSQL counts all transactions.
+    const QString sql = dialect() == Dialect::Sqlite
+        ? QStringLiteral("SELECT (data_version << 40) + total_changes() FROM pragma_data_version()")
+        : QStringLiteral("SELECT txid_snapshot_xmax(txid_current_snapshot())");
+    return statement(sql).one<qint64>([](Row &row) {
+        qint64 stamp = 0;
+        row >> stamp;
+        return stamp;
+    });
+}
+
 Status Database::checkIntegrity()
 {
     if (dialect() != Dialect::Sqlite)

@@ -56,6 +56,9 @@ public:
     /// Reads the whole file for damage; slow (seconds for 100,000 cases). Nothing to do on PostgreSQL.
     domain::Status checkIntegrity();
 
+    /// A number that differs from the last one when anything was committed in between, by this program or another.
+    domain::Result<qint64> changeStamp();
+
     Dialect dialect() const { return m_location.dialect; }
     const DatabaseLocation &location() const { return m_location; }
     SchemaOutcome schemaOutcome() const { return m_schemaOutcome; }

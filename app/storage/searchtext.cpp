@@ -23,7 +23,8 @@ SearchText::SearchText(const QString &typed)
 
 QString SearchText::of(const domain::Case &entry)
 {
-    return QStringList{entry.name, entry.nip, entry.email, entry.opd}.join(u' ').toUpper().simplified();
+    const QStringList words{entry.name, entry.nip, entry.email, entry.opd, entry.number, entry.agendaNumber};
+    return words.join(u' ').toUpper().simplified();
 }
 
 bool SearchText::isLong() const

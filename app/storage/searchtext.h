@@ -18,11 +18,13 @@ class SearchText
 public:
     explicit SearchText(const QString &typed);
 
-    /// Name, NIP, e-mail and OPD of a case in one upper-case text.
+    /// Name, NIP, e-mail, OPD and numbers of a case in one upper-case text.
     static QString of(const domain::Case &entry);
 
     /// Long enough for the index: some word has three characters or more.
     bool isLong() const;
+    bool isEmpty() const { return m_words.isEmpty(); }
+    const QStringList &words() const { return m_words; } ///< In upper case.
     /// Whether every word occurs in the text.
     bool matches(const QString &text) const;
     /// FTS5 expression that holds for every text that matches (and some that do not); for the trigram tokenizer.

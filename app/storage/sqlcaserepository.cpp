@@ -5,7 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/rowversion.h"
-#include "app/storage/searchtext.h"
+#include "app/storage/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-QString textFrom(Row &row)
-{
-    QString text;
-    row >> text;
-    return text;
-}
-
-Status asStatus(const Result<int> &touched)
-{
-    return touched ? Status() : Status(failure(touched));
-}
 
 } // namespace
 
@@ -107,27 +95,7 @@ Result<CaseEventId> SqlCaseRepository::append(const CaseEvent &event)
 
 Status SqlCaseRepository::index(const Case &entry)
 {
-    const QString text = SearchText::of(entry);
-    if (m_database.dialect() == Dialect::PostgreSql)
-        return asStatus(m_database
-                            .statement(QStringLiteral("INSERT INTO case_search (case_id, text) VALUES (?, ?) "
-                                                      "ON CONFLICT (case_id) DO UPDATE SET text = excluded.text"))
-                            .with(entry.id, text)
-                            .change());
-    LAJUR_TRY_VALUE(auto transaction, m_database.begin());
-    LAJUR_TRY_VALUE(const auto stored,
-                    m_database.statement(QStringLiteral("SELECT text FROM case_search WHERE rowid = ?"))
-                        .with(entry.id)
-                        .first<QString>(textFrom));
-    if (stored == text)
-        return transaction->commit();
-    if (stored)
-        LAJUR_TRY(
-            m_database.statement(QStringLiteral("DELETE FROM case_search WHERE rowid = ?")).with(entry.id).change());
-    LAJUR_TRY(m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, text) VALUES (?, ?)"))
-                  .with(entry.id, text)
-                  .change());
-    return transaction->commit();
+    return SearchIndex(m_database).add(entry);
 }
 
 } // namespace lajur::storage

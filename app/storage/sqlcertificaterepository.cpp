@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/rowversion.h"
+#include "app/storage/searchindex.h"
 
 using namespace lajur::domain;
 
@@ -36,21 +37,26 @@ SqlCertificateRepository::SqlCertificateRepository(Database &database)
 
 Result<CertificateId> SqlCertificateRepository::insert(const Certificate &certificate)
 {
-    const Result<qint64> id
-        = m_database
-              .statement(
-                  QStringLiteral("INSERT INTO certificate (person_id, case_id, name, nip, email, opd, serial, issuer, "
-                                 "valid_from, valid_to, status, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                 "RETURNING id"))
-              .with(certificate.person, certificate.caseId, certificate.name, certificate.nip, certificate.email,
-                    certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo,
-                    certificate.status, certificate.mac)
-              .insert();
-    return id.map([](qint64 value) { return CertificateId{value}; });
+    LAJUR_TRY_VALUE(auto transaction, m_database.begin());
+    Certificate stored = certificate;
+    LAJUR_TRY_VALUE(stored.id.value,
+                    m_database
+                        .statement(QStringLiteral(
+                            "INSERT INTO certificate (person_id, case_id, name, nip, email, opd, serial, issuer, "
+                            "valid_from, valid_to, status, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                            "RETURNING id"))
+                        .with(certificate.person, certificate.caseId, certificate.name, certificate.nip,
+                              certificate.email, certificate.opd, certificate.serial, certificate.issuer,
+                              certificate.validFrom, certificate.validTo, certificate.status, certificate.mac)
+                        .insert());
+    LAJUR_TRY(SearchIndex(m_database).add(stored));
+    LAJUR_TRY(transaction->commit());
+    return stored.id;
 }
 
 Status SqlCertificateRepository::update(const Certificate &certificate)
 {
+    LAJUR_TRY_VALUE(auto transaction, m_database.begin());
     const Result<int> touched
         = m_database
               .statement(
@@ -61,7 +67,9 @@ Status SqlCertificateRepository::update(const Certificate &certificate)
                     certificate.opd, certificate.serial, certificate.issuer, certificate.validFrom, certificate.validTo,
                     certificate.status, certificate.mac, certificate.id, certificate.rowVersion)
               .change();
-    return requireTouched(m_database, touched, QStringLiteral("certificate"), certificate.id.value);
+    LAJUR_TRY(requireTouched(m_database, touched, QStringLiteral("certificate"), certificate.id.value));
+    LAJUR_TRY(SearchIndex(m_database).add(certificate));
+    return transaction->commit();
 }
 
 Result<QList<Certificate>> SqlCertificateRepository::ofCase(CaseId caseId)

@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/rowversion.h"
+#include "app/storage/searchindex.h"
 #include "app/storage/storedname.h"
 
 using namespace lajur::domain;
@@ -29,6 +30,43 @@ Letter letterFrom(Row &row)
     letter.state = fromStoredName(state, letterStateName,
                                   {LetterState::Issued, LetterState::Signed, LetterState::Void, LetterState::Replaced});
     return letter;
+}
+
+constexpr int MostListed = 1000;
+
+LetterLine lineFrom(Row &row)
+{
+    LetterLine line;
+    QString state;
+    row >> line.letter >> line.caseId >> line.caseNumber >> line.name >> line.opd >> line.subjects >> line.number
+        >> state >> line.date >> line.printed >> line.caseOpen >> line.stage;
+    line.state = fromStoredName(state, letterStateName,
+                                {LetterState::Issued, LetterState::Signed, LetterState::Void, LetterState::Replaced});
+    return line;
+}
+
+/// A LIKE pattern for `typed` anywhere in a text in upper case; nothing typed is a wildcard.
+QString anywhere(const QString &typed)
+{
+    QString pattern = typed.simplified().toUpper();
+    pattern.replace(u'\\', QStringLiteral("\\\\"));
+    pattern.replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return QLatin1Char('%') + pattern + QLatin1Char('%');
+}
+
+QString kindCondition(LetterFilter::Kind kind)
+{
+    switch (kind) {
+    case LetterFilter::Kind::Waiting:
+        return QStringLiteral("(l.state = 'issued' OR (l.state = 'signed' AND l.number_id IS NULL)) AND c.open = 1");
+    case LetterFilter::Kind::Signed:
+        return QStringLiteral("l.state = 'signed'");
+    case LetterFilter::Kind::Void:
+        return QStringLiteral("l.state IN ('void', 'replaced')");
+    case LetterFilter::Kind::All:
+        break;
+    }
+    return QStringLiteral("1 = 1");
 }
 
 } // namespace
@@ -56,12 +94,14 @@ Result<LetterId> SqlLetterRepository::insert(const Letter &letter, const QList<C
         LAJUR_TRY(m_database.statement(QStringLiteral("INSERT INTO letter_subject (letter_id, case_id) VALUES (?, ?)"))
                       .with(id, subject)
                       .change());
+    LAJUR_TRY(SearchIndex(m_database).add(id));
     LAJUR_TRY(transaction->commit());
     return id;
 }
 
 Status SqlLetterRepository::update(const Letter &letter)
 {
+    LAJUR_TRY_VALUE(auto transaction, m_database.begin());
     const Result<int> touched
         = m_database
               .statement(
@@ -73,7 +113,9 @@ Status SqlLetterRepository::update(const Letter &letter)
                     letter.signatoryName, letter.templateName, letter.printed, letter.issuedAt, letter.issuedBy,
                     letter.sealedContent, letter.id, letter.rowVersion)
               .change();
-    return requireTouched(m_database, touched, QStringLiteral("letter"), letter.id.value);
+    LAJUR_TRY(requireTouched(m_database, touched, QStringLiteral("letter"), letter.id.value));
+    LAJUR_TRY(SearchIndex(m_database).add(letter.id)); // its number may have come
+    return transaction->commit();
 }
 
 Result<Letter> SqlLetterRepository::byId(LetterId id)
@@ -89,6 +131,81 @@ Result<QList<Letter>> SqlLetterRepository::ofCase(CaseId caseId)
                          "ORDER BY l.id DESC")
               .arg(columns());
     return m_database.statement(sql).with(caseId).list<Letter>(letterFrom);
+}
+
+Result<QList<LetterLine>> SqlLetterRepository::list(const LetterFilter &filter)
+{
+    QStringList conditions{kindCondition(filter.kind)};
+    if (filter.before.isValid())
+        conditions.append(QStringLiteral("l.id < ?"));
+    if (filter.year > 0)
+        conditions.append(QStringLiteral("l.date >= ? AND l.date <= ?"));
+    const bool worded = !filter.text.trimmed().isEmpty();
+    if (worded)
+        conditions.append(QStringLiteral("(UPPER(l.number_text) LIKE ? ESCAPE '\\' OR UPPER(c.name) LIKE ? ESCAPE '\\' "
+                                         "OR UPPER(c.opd) LIKE ? ESCAPE '\\')"));
+    Statement statement = m_database.statement(
+        QStringLiteral("SELECT l.id, c.id, c.number, c.name, c.opd, "
+                       "(SELECT COUNT(*) FROM letter_subject x WHERE x.letter_id = l.id), l.number_text, l.state, "
+                       "l.date, l.printed, c.open, c.stage FROM letter l JOIN case_file c ON c.id = "
+                       "(SELECT MIN(y.case_id) FROM letter_subject y WHERE y.letter_id = l.id) "
+                       "WHERE %1 ORDER BY l.id DESC LIMIT ?")
+            .arg(conditions.join(QStringLiteral(" AND "))));
+    if (filter.before.isValid())
+        statement.with(filter.before);
+    if (filter.year > 0)
+        statement.with(QDate(filter.year, 1, 1), QDate(filter.year, 12, 31));
+    if (worded) {
+        const QString pattern = anywhere(filter.text);
+        statement.with(pattern, pattern, pattern);
+    }
+    return statement.with(qBound(1, filter.limit, MostListed)).list<LetterLine>(lineFrom);
+}
+
+Result<QList<LetterLine>> SqlLetterRepository::awaited(const QStringList &stages, const LetterFilter &filter)
+{
+    QList<LetterLine> lines;
+    for (const QString &stage : stages) {
+        LAJUR_TRY(
+            m_database
+                .statement(QStringLiteral(
+                    "SELECT id, number, name, opd, stage_since, stage FROM case_file WHERE open = 1 AND stage = ? "
+                    "AND (UPPER(name) LIKE ? ESCAPE '\\' OR UPPER(opd) LIKE ? ESCAPE '\\') "
+                    "ORDER BY stage_since, id LIMIT ?"))
+                .with(stage, anywhere(filter.text), anywhere(filter.text), qBound(1, filter.limit, MostListed))
+                .each([&lines](Row &row) {
+                    LetterLine line;
+                    QDateTime since;
+                    row >> line.caseId >> line.caseNumber >> line.name >> line.opd >> since >> line.stage;
+                    line.date = since.toLocalTime().date();
+                    lines.append(line);
+                    return true;
+                }));
+    }
+    return lines;
+}
+
+Result<QList<int>> SqlLetterRepository::years()
+{
+    const auto year = [](Row &row) {
+        QDate date;
+        row >> date;
+        return date.year();
+    };
+    // One probe of the table for each year instead of reading all of it.
+    QList<int> found;
+    QDate before(9999, 1, 1);
+    for (;;) {
+        LAJUR_TRY_VALUE(
+            const auto next,
+            m_database.statement(QStringLiteral("SELECT date FROM letter WHERE date < ? ORDER BY date DESC LIMIT 1"))
+                .with(before)
+                .first<int>(year));
+        if (!next || *next <= 0)
+            return found;
+        found.append(*next);
+        before = QDate(*next, 1, 1);
+    }
 }
 
 } // namespace lajur::storage

@@ -20,6 +20,10 @@ public:
     domain::Status update(const domain::Letter &letter) override;
     domain::Result<domain::Letter> byId(domain::LetterId id) override;
     domain::Result<QList<domain::Letter>> ofCase(domain::CaseId caseId) override;
+    domain::Result<QList<domain::LetterLine>> list(const domain::LetterFilter &filter) override;
+    domain::Result<QList<domain::LetterLine>> awaited(const QStringList &stages,
+                                                      const domain::LetterFilter &filter) override;
+    domain::Result<QList<int>> years() override;
 
 private:
     Database &m_database;

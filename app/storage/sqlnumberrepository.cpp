@@ -105,6 +105,18 @@ Result<int> SqlNumberRepository::take(SeriesId series, int year)
         .map([](qint64 value) { return int(value); });
 }
 
+Result<int> SqlNumberRepository::last(SeriesId series, int year)
+{
+    return m_database
+        .statement(QStringLiteral("SELECT coalesce(max(last), 0) FROM number_counter WHERE series_id = ? AND year = ?"))
+        .with(series, year)
+        .one<int>([](Row &row) {
+            int value = 0;
+            row >> value;
+            return value;
+        });
+}
+
 Result<NumberId> SqlNumberRepository::insert(const Number &number)
 {
     const Result<qint64> id

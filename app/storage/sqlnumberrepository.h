@@ -20,6 +20,7 @@ public:
     domain::Result<domain::NumberSeries> seriesByName(const QString &name) override;
     domain::Result<QList<domain::NumberSeries>> allSeries() override;
     domain::Result<int> take(domain::SeriesId series, int year) override;
+    domain::Result<int> last(domain::SeriesId series, int year) override;
     domain::Result<domain::NumberId> insert(const domain::Number &number) override;
     domain::Status setState(domain::NumberId id, domain::NumberState state, const QByteArray &mac) override;
     domain::Result<domain::Number> byId(domain::NumberId id) override;

@@ -19,6 +19,10 @@ namespace lajur::storage {
 /// A value on its way into a statement; std::monostate is NULL.
 using SqlValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
+inline SqlValue toSql(const SqlValue &value)
+{
+    return value;
+}
 inline SqlValue toSql(const QString &value)
 {
     return value;

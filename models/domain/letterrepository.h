@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/letter.h"
+#include "models/domain/letterline.h"
 #include "models/domain/result.h"
 
 #include <optional>
@@ -20,6 +21,13 @@ public:
     virtual Result<Letter> byId(LetterId id) = 0;
     /// Newest first, whatever their state.
     virtual Result<QList<Letter>> ofCase(CaseId caseId) = 0;
+    /// A page of the list of letters, newest first.
+    virtual Result<QList<LetterLine>> list(const LetterFilter &filter) = 0;
+    /// Open cases in one of the stages, as lines of letters yet to be issued, longest waiting first; of `filter` only
+    /// text and limit count.
+    virtual Result<QList<LetterLine>> awaited(const QStringList &stages, const LetterFilter &filter) = 0;
+    /// Years that letters bear, newest first.
+    virtual Result<QList<int>> years() = 0;
 };
 
 } // namespace lajur::domain

@@ -22,6 +22,8 @@ public:
     /// The next value of the series in the year, from its counter row, inside the caller's transaction:
     /// given back when that rolls back, so there are neither doubles nor gaps.
     virtual Result<int> take(SeriesId series, int year) = 0;
+    /// The value taken last in the year, 0 if none was.
+    virtual Result<int> last(SeriesId series, int year) = 0;
     /// Conflict if the same text is already recorded in the series and year.
     virtual Result<NumberId> insert(const Number &number) = 0;
     virtual Status setState(NumberId id, NumberState state, const QByteArray &mac) = 0;

@@ -88,7 +88,10 @@ void LetterDocument::paint(QPainter *painter, double left, double top)
 {
     painter->save();
     painter->translate(units::fromMm(QPointF(left, top)));
-    drawContents(painter);
+    // Not drawContents(): its text takes the window's colour, and a dark window would print pale letters.
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    documentLayout()->draw(painter, context);
     painter->restore();
 }
 

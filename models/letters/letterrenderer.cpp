@@ -3,16 +3,16 @@
 
 #include "models/letters/letterrenderer.h"
 
+#include "models/letters/letterpages.h"
 #include "models/letters/letterpainter.h"
 #include "models/letters/logo.h"
 #include "models/letters/mergefields.h"
 #include "models/letters/pageunits.h"
+#include "models/letters/pdf.h"
 #include "models/letters/resources.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -135,23 +135,7 @@ Status LetterRenderer::paint(QPainter *painter, const QRectF &page, const Letter
 
 Result<QByteArray> LetterRenderer::pdf(const LetterFields &fields) const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(units::perInch);
-    writer.setPageLayout(pageLayout());
-    // A viewer shows the title in its window and its list of recent files: it names no person.
-    writer.setTitle(QStringLiteral("Surat Rekomendasi"));
-    writer.setCreator(QStringLiteral("Lajur"));
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::LosslessImageRendering);
-    const QSizeF paper = LetterPainter::paperSize(m_setup.size) * units::perMm;
-    LAJUR_TRY(paint(&painter, QRectF(QPointF(), paper), fields));
-    if (!painter.end() || !bytes.endsWith("%%EOF\n"))
-        return failure(ErrorCode::Unavailable, Tr::tr("The letter could not be made. Try again."),
-                       QStringLiteral("PDF of %1 bytes is not finished").arg(bytes.size()));
-    return bytes;
+    return toPdf(LetterPages(*this, fields));
 }
 
 } // namespace lajur::letters

@@ -197,7 +197,7 @@ Status CaseIntake::takeOver(OpenedCase &opened, const OutsideStart &outside, con
 {
     const Case &record = opened.record;
     Numbering numbering(m_ports, profile);
-    const QDate began = record.openedAt.toOffsetFromUtc(7 * 3600).date();
+    const QDate began = officeTime(record.openedAt).date();
     if (!outside.agendaNumber.isEmpty())
         LAJUR_TRY(numbering.record(QStringLiteral("agenda"), outside.agendaNumber, began, record.id));
     if (!outside.letterNumber.isEmpty()) {
@@ -254,11 +254,7 @@ Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
     LAJUR_TRY_VALUE(intake.opened, m_ledger.load(id));
     OpenedCase &opened = intake.opened;
-    if (seenRowVersion && *seenRowVersion != opened.record.rowVersion)
-        return failure(ErrorCode::Conflict,
-                       Tr::tr("%1 worked on case %2 meanwhile (%3). Look at it again before you change it.")
-                           .arg(opened.history.constLast().recordedByName, opened.record.number,
-                                opened.history.constLast().transition));
+    LAJUR_TRY(m_ledger.requireSeen(opened, seenRowVersion));
     if (!opened.record.open)
         return failure(ErrorCode::Refused,
                        Tr::tr("Case %1 is closed; its form stays as it is.").arg(opened.record.number));

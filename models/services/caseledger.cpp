@@ -36,6 +36,18 @@ bool movesCase(const QString &type)
     return type == u"open" || type == u"import" || type == u"transition" || type == u"undo";
 }
 
+/// What an entry did, in the words of the SOP or of the office.
+QString deedOf(const CaseEvent &event, const workflow::Definition &definition)
+{
+    if (event.type == u"edit")
+        return Tr::tr("form changed");
+    if (event.type == u"attach")
+        return Tr::tr("paper attached");
+    const workflow::Transition *transition = definition.transition(event.transition);
+    const QString title = transition ? transition->title.shown() : event.transition;
+    return event.type == u"undo" ? Tr::tr("taken back: %1").arg(title) : title;
+}
+
 } // namespace
 
 Entry ownEntry(const Session &session, const QString &type, const QString &transition, const QString &function)
@@ -124,6 +136,22 @@ Result<QString> CaseLedger::otherOpenCase(const Case &record) const
     return QString();
 }
 
+Status CaseLedger::requireSeen(const OpenedCase &opened, std::optional<qint64> seenRowVersion) const
+{
+    if (!seenRowVersion || *seenRowVersion == opened.record.rowVersion)
+        return {};
+    // Each entry writes the row once, so the entries since then are at most as many as the versions.
+    const qsizetype since = std::clamp<qsizetype>(opened.record.rowVersion - *seenRowVersion, 1, opened.history.size());
+    const auto newest = opened.history.crbegin();
+    const auto work
+        = std::find_if(newest, newest + since, [](const CaseEvent &event) { return event.type != u"access"; });
+    if (work == newest + since)
+        return {};
+    return failure(ErrorCode::Conflict,
+                   Tr::tr("%1 worked on case %2 meanwhile (%3). Look at it again before you change it.")
+                       .arg(work->recordedByName, opened.record.number, deedOf(*work, opened.engine->definition())));
+}
+
 bool CaseLedger::clockIsBehind(const OpenedCase &opened) const
 {
     if (opened.history.isEmpty())
@@ -146,10 +174,10 @@ Result<QDateTime> CaseLedger::eventTime(const OpenedCase &opened, const std::opt
     if (at > now)
         return failure(ErrorCode::Refused, Tr::tr("The time given lies in the future. Check it against the paper."));
     if (!opened.state.trail.isEmpty() && at < opened.state.trail.last().eventAt)
-        return failure(ErrorCode::Refused,
-                       Tr::tr("The time given lies before the step before it (%1).")
-                           .arg(opened.state.trail.last().eventAt.toOffsetFromUtc(7 * 3600).toString(
-                               QStringLiteral("yyyy-MM-dd HH:mm"))));
+        return failure(
+            ErrorCode::Refused,
+            Tr::tr("The time given lies before the step before it (%1).")
+                .arg(officeTime(opened.state.trail.last().eventAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     return at;
 }
 

@@ -68,6 +68,10 @@ public:
     /// Number of another open case of the same person, empty if there is none: one request per person at a time.
     domain::Result<QString> otherOpenCase(const domain::Case &record) const;
 
+    /// Conflict, saying who did what, if the case was worked on since it stood at `seenRowVersion`, the one that was
+    /// shown; entries that only log a look at a paper do not count. Nothing is asked without a version.
+    domain::Status requireSeen(const OpenedCase &opened, std::optional<qint64> seenRowVersion) const;
+
     /// True when the clock stands behind the newest entry: the user is to be told.
     bool clockIsBehind(const OpenedCase &opened) const;
 

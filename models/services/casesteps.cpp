@@ -102,6 +102,7 @@ Result<StepOutcome> CaseSteps::take(CaseId id, const StepRequest &request, const
     StepOutcome outcome;
     LAJUR_TRY_VALUE(outcome.opened, m_ledger.load(id));
     OpenedCase &opened = outcome.opened;
+    LAJUR_TRY(m_ledger.requireSeen(opened, request.seenRowVersion));
     const Transition *transition = opened.engine->definition().transition(request.transition);
     if (!transition)
         return failure(ErrorCode::Refused, Tr::tr("The workflow knows no action “%1”.").arg(request.transition));

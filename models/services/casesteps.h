@@ -16,6 +16,7 @@ struct StepRequest {
     QString by; ///< NIP of the official whose act it is; empty: whoever holds the function.
     QString note;
     std::optional<QDateTime> at;
+    std::optional<qint64> seenRowVersion = {}; ///< Of the case as it was shown when the person decided.
 };
 
 /// What came of it.
@@ -33,7 +34,8 @@ public:
     CaseSteps(const Ports &ports, const Session &session, CaseLedger &ledger, PaperIntake &papers);
 
     domain::Result<QList<workflow::Action>> actions(domain::CaseId id, const OfficeProfile &profile);
-    /// Refused with every reason; nothing has changed then.
+    /// Refused with every reason; Conflict, saying who did what, if the case is no longer at `seenRowVersion`. Nothing
+    /// has changed then.
     domain::Result<StepOutcome> take(domain::CaseId id, const StepRequest &request, const OfficeProfile &profile);
     /// Writes the entry that takes the last step back; Refused if a printed number or a signature stands in the way.
     domain::Result<StepOutcome> undo(domain::CaseId id, const QString &reason, const OfficeProfile &profile);

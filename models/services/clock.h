@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDateTime>
+#include "models/domain/officetime.h"
 
 namespace lajur::services {
 
@@ -14,7 +14,7 @@ public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0; ///< UTC, milliseconds.
     /// The office's calendar day (WIB, UTC+7, no daylight saving).
-    QDate today() const { return now().toOffsetFromUtc(7 * 3600).date(); }
+    QDate today() const { return domain::officeTime(now()).date(); }
 };
 
 } // namespace lajur::services

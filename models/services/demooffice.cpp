@@ -17,6 +17,7 @@ using namespace domain;
 namespace {
 
 constexpr int WalkedAtMost = 60; // of open and of closed cases each
+constexpr int EveryDetour = 4; // so many walked open cases were returned once
 constexpr int BatchSize = 500; // cases taken over in one transaction
 
 OfficeProfile demoProfile()
@@ -73,10 +74,10 @@ struct WalkStep {
     QJsonObject inputs;
 };
 
-QList<WalkStep> sopSteps(int n)
+QList<WalkStep> sopSteps(int n, QDate day)
 {
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const QString end = QDate::currentDate().addYears(2).toString(Qt::ISODate);
+    const QString today = day.toString(Qt::ISODate);
+    const QString end = day.addYears(2).toString(Qt::ISODate);
     const QJsonObject source{{QStringLiteral("source"), QStringLiteral("portal")}};
     QJsonObject certificate{{QStringLiteral("serial"), QStringLiteral("99%1").arg(n + 1, 18, 10, QLatin1Char('0'))},
                             {QStringLiteral("issuer"), QStringLiteral("BSRE CA DS G1")},
@@ -107,11 +108,50 @@ QList<WalkStep> sopSteps(int n)
 QStringList openStages()
 {
     QStringList stages;
-    const QList<WalkStep> steps = sopSteps(0);
+    const QList<WalkStep> steps = sopSteps(0, {});
     for (const WalkStep &step : steps) {
         if (!stages.contains(QLatin1String(step.from)))
             stages << QLatin1String(step.from);
     }
+    return stages;
+}
+
+/// Stages beside the straight way, each with the one that a step off the way leads there from.
+struct SideStage {
+    const char *stage;
+    const char *from;
+    const char *transition;
+    QJsonObject inputs;
+};
+
+QList<SideStage> sideStages()
+{
+    const QString reason = QStringLiteral("Scan KTP tidak terbaca, mohon dikirim ulang berwarna");
+    return {{"PERBAIKAN_PEMOHON", "VERIFIKASI_KASI", "kembalikan", {{QStringLiteral("reason"), reason}}},
+            {"DITOLAK_BSRE",
+             "VERIFIKASI_BSRE",
+             "tolak_bsre",
+             {{QStringLiteral("reason"), QStringLiteral("Nama pada surat berbeda dengan KTP")},
+              {QStringLiteral("source"), QStringLiteral("portal")}}}};
+}
+
+/// The stage of the straight way that a stage is reached from; itself if it lies on it.
+QString wayTo(const QString &stage)
+{
+    const QList<SideStage> sides = sideStages();
+    for (const SideStage &side : sides) {
+        if (stage == QLatin1String(side.stage))
+            return QLatin1String(side.from);
+    }
+    return stage;
+}
+
+/// Where the walked open cases stand, in turn.
+QStringList walkedStages()
+{
+    QStringList stages = openStages();
+    for (const SideStage &side : sideStages())
+        stages << QLatin1String(side.stage);
     return stages;
 }
 
@@ -182,21 +222,35 @@ Status DemoOffice::attach(CaseId id, const QString &kind, const QByteArray &byte
     return {};
 }
 
-Status DemoOffice::takeAll(CaseId id, const CaseForm &form, const QString &lastStage)
+Status DemoOffice::takeAll(CaseId id, const CaseForm &form, const QString &lastStage, bool detour)
 {
     LAJUR_TRY(attach(id, QStringLiteral("surat_permohonan"),
                      demoScan(QStringLiteral("Surat Permohonan"), {form.opd, form.name}),
                      QStringLiteral("application/pdf")));
     LAJUR_TRY(attach(id, QStringLiteral("ktp"), demoKtp(form), QStringLiteral("image/jpeg")));
-    const QList<WalkStep> steps = sopSteps(int(id.value));
+    const QList<WalkStep> steps = sopSteps(int(id.value), m_use.ports.clock.today());
     for (const WalkStep &next : steps) {
         if (lastStage == QLatin1String(next.from))
             return {};
+        if (detour && qstrcmp(next.transition, "catat_bukti_email") == 0) {
+            LAJUR_TRY(leaveTheWay(id, QStringLiteral("PERBAIKAN_PEMOHON")));
+            LAJUR_TRY(step(id, QStringLiteral("ajukan_ulang")));
+        }
         if (qstrcmp(next.transition, "catat_ttd") == 0)
             LAJUR_TRY(attach(id, QStringLiteral("surat_rekomendasi_ttd"),
                              demoScan(QStringLiteral("Surat Rekomendasi (bertanda tangan)"), {form.name}),
                              QStringLiteral("application/pdf")));
         LAJUR_TRY(step(id, QLatin1String(next.transition), next.inputs));
+    }
+    return {};
+}
+
+Status DemoOffice::leaveTheWay(CaseId id, const QString &stage)
+{
+    const QList<SideStage> sides = sideStages();
+    for (const SideStage &side : sides) {
+        if (stage == QLatin1String(side.stage))
+            LAJUR_TRY(step(id, QLatin1String(side.transition), side.inputs));
     }
     return {};
 }
@@ -228,30 +282,43 @@ Status DemoOffice::takeOver(int n, const QString &stage)
     return {};
 }
 
-Status DemoOffice::fill(int open, int closed)
+Status DemoOffice::fill(int open, int closed, const std::function<void(int done, int all)> &beforeCase)
 {
     const QStringList stages = openStages();
+    const int walkedClosed = qMin(closed, WalkedAtMost);
+    const int walked = walkedClosed + qMin(open, WalkedAtMost);
+    int done = 0;
+    const auto begin = [&] {
+        if (beforeCase)
+            beforeCase(done, walked);
+        ++done;
+    };
     LAJUR_TRY_VALUE(int next, people());
     // Closed ones first: in a real office, too, they are the older rows.
-    const QString done = QStringLiteral("SELESAI");
-    for (int i = 0; i < qMin(closed, WalkedAtMost); ++i) {
+    const QString last = QStringLiteral("SELESAI");
+    for (int i = 0; i < walkedClosed; ++i) {
+        begin();
         const CaseForm form = demoPerson(next++);
         LAJUR_TRY_VALUE(const CaseId id, openCase(form));
-        LAJUR_TRY(takeAll(id, form, done));
+        LAJUR_TRY(takeAll(id, form, last));
     }
-    QStringList takenOver(qMax(0, closed - WalkedAtMost), done);
+    QStringList takenOver(qMax(0, closed - WalkedAtMost), last);
     for (int i = WalkedAtMost; i < open; ++i)
         takenOver << stages[i % stages.size()];
-    for (qsizetype begin = 0; begin < takenOver.size(); begin += BatchSize) {
+    for (qsizetype first = 0; first < takenOver.size(); first += BatchSize) {
         LAJUR_TRY_VALUE(auto transaction, m_use.ports.transactions.begin());
-        for (qsizetype i = begin; i < qMin(begin + BatchSize, takenOver.size()); ++i)
+        for (qsizetype i = first; i < qMin(first + BatchSize, takenOver.size()); ++i)
             LAJUR_TRY(takeOver(next++, takenOver[i]));
         LAJUR_TRY(transaction->commit());
     }
+    const QStringList walkedTo = walkedStages();
     for (int i = 0; i < qMin(open, WalkedAtMost); ++i) {
+        begin();
         const CaseForm form = demoPerson(next++);
         LAJUR_TRY_VALUE(const CaseId id, openCase(form));
-        LAJUR_TRY(takeAll(id, form, stages[i % stages.size()]));
+        const QString stage = walkedTo[i % walkedTo.size()];
+        LAJUR_TRY(takeAll(id, form, wayTo(stage), i % EveryDetour == 1));
+        LAJUR_TRY(leaveTheWay(id, stage));
     }
     return {};
 }

@@ -4,11 +4,14 @@
 #include "models/services/lettercontent.h"
 
 #include "models/domain/nip.h"
+#include "models/domain/numberpattern.h"
 #include "models/domain/rank.h"
 #include "models/letters/resources.h"
 #include "models/letters/signatureblock.h"
 
+#include <algorithm>
 #include <array>
+#include <QCoreApplication>
 
 namespace lajur::services {
 
@@ -18,6 +21,10 @@ using letters::LetterPerson;
 using letters::LetterRenderer;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
 
 struct PersonMember {
     const char *key;
@@ -49,6 +56,40 @@ constexpr std::array<FieldMember, 6> FieldMembers{{
     {"signatureTitle", &LetterFields::signatureTitle},
     {"signatureRank", &LetterFields::signatureRank},
 }};
+
+/// Which field of the form fills a merge field of the applicant or of the use.
+struct FormSource {
+    const char *mergeField;
+    const char *formField;
+};
+constexpr std::array<FormSource, 12> FormSources{{
+    {"pemohon.nama", "name"},
+    {"pemohon.nip", "nip"},
+    {"pemohon.nik", "nik"},
+    {"pemohon.pangkat", "rank"},
+    {"pemohon.jabatan", "position"},
+    {"pemohon.unit", "unit"},
+    {"pemohon.organisasi", "opd"},
+    {"pemohon.kota", "city"},
+    {"pemohon.provinsi", "province"},
+    {"pemohon.email", "email"},
+    {"sistem", "system"},
+    {"kegunaan", "purpose"},
+}};
+
+/// As it stands on the paper, which is Indonesian whatever the window speaks.
+QString gap()
+{
+    return QStringLiteral("[belum diisi]");
+}
+
+void showGaps(LetterPerson &person)
+{
+    for (const PersonMember &member : PersonMembers) {
+        if ((person.*member.member).trimmed().isEmpty())
+            person.*member.member = gap();
+    }
+}
 
 QJsonObject personToJson(const LetterPerson &person)
 {
@@ -150,6 +191,47 @@ Result<LetterRenderer> LetterContent::renderer(const OfficeProfile &profile) con
         LAJUR_TRY_VALUE(text, letters::builtInTemplate());
     }
     return LetterRenderer::create(text, profile.head, profile.page);
+}
+
+Result<QString> LetterContent::numberToCome(const NumberSeries &series, const OfficeProfile &profile, QDate day)
+{
+    LAJUR_TRY_VALUE(const NumberPattern pattern, NumberPattern::parse(series.pattern));
+    // A value no office reaches, to find its place among the other digits.
+    constexpr int standIn = 987654321;
+    return pattern.format(standIn, day, profile.classification, profile.opdCode)
+        .replace(QString::number(standIn), QStringLiteral("···"));
+}
+
+LetterFields LetterContent::withGapsShown(LetterFields fields)
+{
+    showGaps(fields.signatory);
+    showGaps(fields.applicant);
+    for (QString LetterFields::*member :
+         {&LetterFields::system, &LetterFields::purpose, &LetterFields::place, &LetterFields::signatureTitle}) {
+        if ((fields.*member).trimmed().isEmpty())
+            fields.*member = gap();
+    }
+    return fields;
+}
+
+MissingValue LetterContent::missingValue(const QString &mergeField)
+{
+    const auto formField = [](const QString &name) {
+        const auto *source = std::find_if(FormSources.begin(), FormSources.end(), [&name](const FormSource &one) {
+            return name == QLatin1String(one.mergeField);
+        });
+        return source == FormSources.end() ? QString() : QString::fromLatin1(source->formField);
+    };
+    if (const QString field = formField(mergeField); !field.isEmpty())
+        return {mergeField, fieldTitle(field), field};
+    const QString part = mergeField.section(u'.', 1);
+    if (mergeField.startsWith(u"penandatangan.")) {
+        const QString field = formField(QStringLiteral("pemohon.") + part);
+        return {mergeField, Tr::tr("Signatory: %1").arg(field.isEmpty() ? part : fieldTitle(field)), {}};
+    }
+    if (mergeField.startsWith(u"tandaTangan."))
+        return {mergeField, Tr::tr("Signatory: %1").arg(fieldTitle(QStringLiteral("position"))), {}};
+    return {mergeField, Tr::tr("Office data: %1").arg(mergeField), {}};
 }
 
 QJsonObject LetterContent::toJson(const LetterFields &fields)

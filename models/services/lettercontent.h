@@ -5,6 +5,7 @@
 
 #include "models/letters/letterfields.h"
 #include "models/services/caseledger.h"
+#include "models/services/lettersheet.h"
 #include "models/services/officeprofile.h"
 
 namespace lajur::services {
@@ -20,6 +21,14 @@ public:
                                                  bool numberByHand) const;
     /// The office's template, or the shipped one.
     domain::Result<letters::LetterRenderer> renderer(const OfficeProfile &profile) const;
+
+    /// The number a letter of that day would get, with dots for what only its issue decides.
+    static domain::Result<QString> numberToCome(const domain::NumberSeries &series, const OfficeProfile &profile,
+                                                QDate day);
+    /// For a preview: what a letter may not leave empty says so in its place.
+    static letters::LetterFields withGapsShown(letters::LetterFields fields);
+    /// What an empty merge field is called, and where it is filled in.
+    static MissingValue missingValue(const QString &mergeField);
 
     static QJsonObject toJson(const letters::LetterFields &fields);
     static letters::LetterFields fromJson(const QJsonObject &json);

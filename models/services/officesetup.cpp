@@ -3,12 +3,19 @@
 
 #include "models/services/officesetup.h"
 
+#include "models/domain/nip.h"
+#include "models/domain/numberpattern.h"
+#include "models/domain/rank.h"
+#include "models/letters/logo.h"
+#include "models/services/officialcheck.h"
 #include "models/services/recordmac.h"
 #include "models/services/session.h"
 #include "models/services/useradministration.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace lajur::services {
 
@@ -21,6 +28,29 @@ struct Tr {
 };
 
 constexpr QLatin1String ProfileKey("office");
+
+QByteArray nikContext(const Official &official)
+{
+    return QByteArray("official/" + official.nip.toLatin1());
+}
+
+/// `stored` with the entries that differ between the other two.
+Result<QJsonObject> merged(QJsonObject stored, const QJsonObject &seen, const QJsonObject &changed)
+{
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const QJsonValue before = seen.value(it.key());
+        const QJsonValue now = stored.value(it.key());
+        if (it.value() == before || it.value() == now)
+            continue;
+        if (now != before)
+            return failure(ErrorCode::Conflict,
+                           Tr::tr("Another administrator has changed the same settings meanwhile. Load them again, "
+                                  "then repeat your change."),
+                           QStringLiteral("setting 'office', entry '%1' differs").arg(it.key()));
+        stored.insert(it.key(), it.value());
+    }
+    return stored;
+}
 
 } // namespace
 
@@ -68,8 +98,10 @@ Status OfficeSetup::write(const NewOffice &office, User &user, const OfficeProfi
     LAJUR_TRY_VALUE(user.id, m_ports.users.insert(user));
     LAJUR_TRY(storeProfile(profile));
     LAJUR_TRY(createSeries(profile));
-    for (const OfficialEntry &entry : officials)
-        LAJUR_TRY(storeOfficial(entry));
+    for (const OfficialEntry &entry : officials) {
+        LAJUR_TRY_VALUE(const Official official, ready(entry));
+        LAJUR_TRY(m_ports.officials.insert(official));
+    }
     // An office whose recovery key nobody holds must not come to be.
     LAJUR_TRY(deliver(office.recoveryText));
     return transaction->commit();
@@ -88,14 +120,17 @@ Status OfficeSetup::createSeries(const OfficeProfile &profile)
     return {};
 }
 
-Status OfficeSetup::storeOfficial(const OfficialEntry &entry)
+/// As it is stored: numbers without blanks, the NIK sealed.
+Result<Official> OfficeSetup::ready(const OfficialEntry &entry) const
 {
     Official official = entry.official;
+    if (const auto nip = Nip::parse(official.nip))
+        official.nip = nip->digits();
+    if (const auto rank = Rank::parse(official.rank))
+        official.rank = rank->golongan();
     if (!entry.nik.isEmpty())
-        official.sealedNik
-            = m_ports.sealer.sealToOffice(entry.nik.toUtf8(), QByteArray("official/" + official.nip.toLatin1()));
-    LAJUR_TRY(m_ports.officials.insert(official));
-    return {};
+        official.sealedNik = m_ports.sealer.sealToOffice(entry.nik.toUtf8(), nikContext(official));
+    return official;
 }
 
 Status OfficeSetup::storeProfile(const OfficeProfile &profile)
@@ -136,11 +171,105 @@ Status OfficeSetup::saveProfile(const OfficeProfile &profile)
     return transaction->commit();
 }
 
+Result<OfficeProfile> OfficeSetup::changeProfile(const OfficeProfile &seen, const OfficeProfile &changed)
+{
+    LAJUR_TRY(m_session.requireRole({QStringLiteral("administrator")}));
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
+    LAJUR_TRY_VALUE(const OfficeProfile stored, profile());
+    LAJUR_TRY_VALUE(const QJsonObject json, merged(stored.toJson(), seen.toJson(), changed.toJson()));
+    LAJUR_TRY_VALUE(const OfficeProfile result, OfficeProfile::fromJson(json));
+    LAJUR_TRY(letters::Logo::decode(result.head.logo));
+    LAJUR_TRY(saveProfile(result));
+    LAJUR_TRY(transaction->commit());
+    return result;
+}
+
+Result<QList<OfficeSetup::SeriesOutlook>> OfficeSetup::series() const
+{
+    LAJUR_TRY_VALUE(const OfficeProfile office, profile());
+    LAJUR_TRY_VALUE(const QList<NumberSeries> all, m_ports.numbers.allSeries());
+    const QDate today = m_ports.clock.today();
+    QList<SeriesOutlook> outlooks;
+    for (const NumberSeries &series : all) {
+        LAJUR_TRY_VALUE(const int last, m_ports.numbers.last(series.id, today.year()));
+        SeriesOutlook outlook{series, last + 1, {}};
+        if (series.mode == SeriesMode::Own) {
+            LAJUR_TRY_VALUE(const NumberPattern pattern, NumberPattern::parse(series.pattern));
+            outlook.next = pattern.format(outlook.nextValue, today, office.classification, office.opdCode);
+        }
+        outlooks << outlook;
+    }
+    return outlooks;
+}
+
+Result<QList<Official>> OfficeSetup::officials() const
+{
+    LAJUR_TRY(m_session.requireUser());
+    LAJUR_TRY_VALUE(QList<Official> all, m_ports.officials.all());
+    const QStringList order = allRoles();
+    std::stable_sort(all.begin(), all.end(), [&order](const Official &a, const Official &b) {
+        const qsizetype first = order.indexOf(a.function);
+        const qsizetype second = order.indexOf(b.function);
+        return first != second ? first < second : a.validFrom > b.validFrom;
+    });
+    return all;
+}
+
+Result<OfficialEntry> OfficeSetup::official(OfficialId id) const
+{
+    LAJUR_TRY(m_session.requireRole({QStringLiteral("administrator")}));
+    OfficialEntry entry;
+    LAJUR_TRY_VALUE(entry.official, m_ports.officials.byId(id));
+    if (!entry.official.sealedNik.isEmpty()) {
+        LAJUR_TRY_VALUE(const QByteArray nik,
+                        m_ports.sealer.openFromOffice(entry.official.sealedNik, nikContext(entry.official)));
+        entry.nik = QString::fromUtf8(nik);
+    }
+    return entry;
+}
+
+Status OfficeSetup::checkAgainstOthers(const OfficialEntry &entry) const
+{
+    LAJUR_TRY_VALUE(const OfficeProfile office, profile());
+    LAJUR_TRY_VALUE(const QList<Official> others, m_ports.officials.all());
+    return checkOfficial(entry, others, office.formContext(m_ports.clock.today()));
+}
+
 Status OfficeSetup::addOfficial(const OfficialEntry &entry)
 {
     LAJUR_TRY(m_session.requireRole({QStringLiteral("administrator")}));
     LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
-    LAJUR_TRY(storeOfficial(entry));
+    LAJUR_TRY(checkAgainstOthers(entry));
+    LAJUR_TRY_VALUE(const Official official, ready(entry));
+    LAJUR_TRY(m_ports.officials.insert(official));
+    return transaction->commit();
+}
+
+Status OfficeSetup::correctOfficial(const OfficialEntry &entry)
+{
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
+    LAJUR_TRY_VALUE(const OfficialEntry stored, official(entry.official.id));
+    OfficialEntry corrected = entry;
+    // Sealed anew, for what it is bound to holds the NIP.
+    if (corrected.nik.isEmpty())
+        corrected.nik = stored.nik;
+    LAJUR_TRY(checkAgainstOthers(corrected));
+    LAJUR_TRY_VALUE(const Official official, ready(corrected));
+    LAJUR_TRY(m_ports.officials.update(official));
+    return transaction->commit();
+}
+
+Status OfficeSetup::endPeriod(OfficialId id, qint64 seenRowVersion, QDate lastDay)
+{
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
+    LAJUR_TRY_VALUE(OfficialEntry entry, official(id));
+    entry.official.rowVersion = seenRowVersion;
+    entry.official.validTo = lastDay;
+    if (!lastDay.isValid() || lastDay < entry.official.validFrom)
+        return failure(ErrorCode::Invalid, Tr::tr("The last day lies before the first. Correct one of them."),
+                       QStringLiteral("period ends before it begins"),
+                       {{QStringLiteral("official.period"), {}, QStringLiteral("validTo")}});
+    LAJUR_TRY(m_ports.officials.update(entry.official));
     return transaction->commit();
 }
 

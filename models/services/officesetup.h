@@ -34,13 +34,37 @@ public:
 
     domain::Result<OfficeProfile> profile() const;
     domain::Status saveProfile(const OfficeProfile &profile); ///< Administrator.
-    domain::Status addOfficial(const OfficialEntry &entry); ///< Administrator.
+    /// Administrator. Writes the entries in which `changed` differs from `seen` and leaves the others as they are by
+    /// now, so that two people may change different things; answers the profile as it is then. Conflict, and nothing
+    /// is written, if somebody else has changed one of the same entries; Invalid as OfficeProfile::fromJson() or for a
+    /// logo that cannot be drawn.
+    domain::Result<OfficeProfile> changeProfile(const OfficeProfile &seen, const OfficeProfile &changed);
+
+    /// A number series with the number it gives next today, as it is printed; none for numbers given by Tata Usaha.
+    struct SeriesOutlook {
+        domain::NumberSeries series;
+        int nextValue = 1;
+        QString next;
+    };
+    domain::Result<QList<SeriesOutlook>> series() const;
+
+    /// All officials, in the order of the SOP's functions, of each the newest period first.
+    domain::Result<QList<domain::Official>> officials() const;
+    /// With the NIK opened. Administrator.
+    domain::Result<OfficialEntry> official(domain::OfficialId id) const;
+    domain::Status addOfficial(const OfficialEntry &entry); ///< Administrator. Invalid as checkOfficial().
+    /// Administrator. Writes the official over the one of the same id; an empty NIK leaves the kept one. Conflict if
+    /// his row version is no longer that of `entry`; Invalid as checkOfficial().
+    domain::Status correctOfficial(const OfficialEntry &entry);
+    /// Administrator. Ends an open period; `lastDay` still belongs to it.
+    domain::Status endPeriod(domain::OfficialId id, qint64 seenRowVersion, QDate lastDay);
 
 private:
     domain::Status write(const NewOffice &office, domain::User &user, const OfficeProfile &profile,
                          const QList<OfficialEntry> &officials, const QString &password, PasswordCost cost,
                          const std::function<domain::Status(const QString &)> &deliver);
-    domain::Status storeOfficial(const OfficialEntry &entry);
+    domain::Status checkAgainstOthers(const OfficialEntry &entry) const;
+    domain::Result<domain::Official> ready(const OfficialEntry &entry) const;
     domain::Status storeProfile(const OfficeProfile &profile);
     domain::Status createSeries(const OfficeProfile &profile);
 

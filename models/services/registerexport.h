@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/ports.h"
+#include "models/services/progress.h"
 
 namespace lajur::services {
 
@@ -15,16 +16,23 @@ class RegisterExport
 public:
     RegisterExport(const Ports &ports, const Session &session);
 
-    /// `name` is "pemohon", "rekomendasi" or "sertifikat"; answers the number of rows.
+    /// The whole register, oldest line first; `name` is "pemohon", "rekomendasi" or "sertifikat". Answers the number
+    /// of rows.
     domain::Result<int> csv(const QString &name, const QString &path);
+    /// The lines of a filter (its text as words, or nikHash) in its order. The file comes into being whole at the
+    /// end: nothing of it is left when it is Cancelled or the disk is full.
+    domain::Result<int> csv(const domain::RegisterFilter &filter, const QString &path, Progress &progress);
 
 private:
-    domain::Result<int> applicants(QByteArray &out);
-    domain::Result<int> letters(QByteArray &out);
-    domain::Result<int> certificates(QByteArray &out);
+    QByteArray heading(domain::Register kind);
+    domain::Status lines(domain::Register kind, const QList<domain::RegisterKey> &keys, QByteArray &out);
+    domain::Status applicants(const QList<domain::RegisterKey> &keys, QByteArray &out);
+    domain::Status letters(const QList<domain::RegisterKey> &keys, QByteArray &out);
+    domain::Status certificates(const QList<domain::RegisterKey> &keys, QByteArray &out);
 
     const Ports &m_ports;
     const Session &m_session;
+    int m_count = 0; ///< Lines written into the file being made.
 };
 
 } // namespace lajur::services

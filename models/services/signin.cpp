@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lajur::services {
 
 using namespace domain;
@@ -49,6 +51,19 @@ Status SignIn::prepareSealing()
             QStringLiteral("office public key has a wrong length"));
     m_ports.keys.setPublicKey(keys.publicKey);
     return {};
+}
+
+Result<QList<SignIn::Account>> SignIn::accounts() const
+{
+    LAJUR_TRY_VALUE(const QList<User> users, m_ports.users.all());
+    QList<Account> accounts;
+    for (const User &user : users) {
+        if (user.active)
+            accounts.append({user.name, user.fullName});
+    }
+    std::sort(accounts.begin(), accounts.end(),
+              [](const Account &a, const Account &b) { return a.fullName.localeAwareCompare(b.fullName) < 0; });
+    return accounts;
 }
 
 Status SignIn::signIn(const QString &name, const QString &password)

@@ -15,6 +15,13 @@ class SignIn
 public:
     SignIn(const Ports &ports, Session &session);
 
+    struct Account {
+        QString name; ///< Sign-in name.
+        QString fullName;
+    };
+    /// Who may come in: active accounts by full name. Needs nobody signed in; names lie readable in the database.
+    domain::Result<QList<Account>> accounts() const;
+
     /// WrongPassword for an unknown, blocked or mistyped one alike (tells nobody which names exist); Damaged if the
     /// account's row was changed behind Lajur's back.
     domain::Status signIn(const QString &name, const QString &password);

@@ -149,6 +149,42 @@ Status UserAdministration::resetPassword(const QString &name, const QString &pas
     return save(user);
 }
 
+Status UserAdministration::change(const QString &name, qint64 seenRowVersion, const Change &change)
+{
+    LAJUR_TRY(requireAdministrator());
+    LAJUR_TRY_VALUE(auto transaction, m_ports.transactions.begin());
+    LAJUR_TRY_VALUE(User user, find(name));
+    LAJUR_TRY_VALUE(const User checked, newAccount(user.name, change.fullName, change.nip, change.roles));
+    user.fullName = checked.fullName;
+    user.nip = checked.nip;
+    user.roles = checked.roles;
+    user.active = change.active;
+    user.rowVersion = seenRowVersion;
+    LAJUR_TRY(keepAnAdministrator(user));
+    LAJUR_TRY(save(user));
+    return transaction->commit();
+}
+
+Status UserAdministration::changeOwnPassword(const QString &present, const QString &fresh)
+{
+    LAJUR_TRY(m_session.requireUser());
+    LAJUR_TRY_VALUE(const OfficeKeys keys, m_ports.users.officeKeys());
+    LAJUR_TRY_VALUE(User user, find(m_session.user().name));
+    if (const Status known = m_ports.keys.unlock(keys, user, present); !known) {
+        if (known.error().code != ErrorCode::WrongPassword)
+            return known;
+        return failure(ErrorCode::WrongPassword, Tr::tr("This is not your present password. Type it again."),
+                       known.error().detail);
+    }
+    LAJUR_TRY(seal(user, fresh));
+    return save(user);
+}
+
+QString UserAdministration::newPassword() const
+{
+    return m_ports.keys.newPassword();
+}
+
 Result<QList<User>> UserAdministration::all() const
 {
     LAJUR_TRY(m_session.requireUser());

@@ -37,6 +37,20 @@ public:
     domain::Status resetPassword(const QString &name, const QString &password);
     domain::Result<QList<domain::User>> all() const;
 
+    /// What an administrator may change of an account at once.
+    struct Change {
+        QString fullName;
+        QString nip;
+        QStringList roles;
+        bool active = true;
+    };
+    /// Conflict if the account's row version is no longer `seenRowVersion`; else as newAccount() and setRoles().
+    domain::Status change(const QString &name, qint64 seenRowVersion, const Change &change);
+    /// Of whoever is signed in. WrongPassword if `present` is not theirs, Invalid for a weak `fresh`; slow on purpose.
+    domain::Status changeOwnPassword(const QString &present, const QString &fresh);
+    /// A strong password to be told to somebody whose account is new or whose password is forgotten.
+    QString newPassword() const;
+
 private:
     domain::Status requireAdministrator() const;
     domain::Result<domain::User> find(const QString &name) const;

@@ -20,6 +20,11 @@ const T *find(const QList<T> &list, const QString &id)
 
 } // namespace
 
+Text Input::choiceTitle(const QString &choice) const
+{
+    return choiceTitles.value(choice, Text{choice, {}});
+}
+
 QString Transition::functionIn(const QString &stage) const
 {
     const auto exception = byStage.constFind(stage);

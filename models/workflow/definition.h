@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/workflow/text.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -18,13 +19,15 @@ enum class ClockKind { None, Office, Applicant, Bsre };
 
 struct Lane {
     QString id;
-    QString title;
+    Text title; ///< The SOP's name of who works there.
+    Text shortTitle; ///< For the head of a board's lane; the title if the file has none.
     bool outside = false; ///< An outside party without an account (pemohon, bsre).
 };
 
 struct Stage {
     QString id;
-    QString title;
+    Text title;
+    Text shortTitle; ///< For the head of a group of cards; the title if the file has none.
     QString lane;
     int step = 0; ///< Row of the SOP, 1 to 5; 0 outside it.
     ClockKind clock = ClockKind::None;
@@ -45,12 +48,16 @@ enum class InputType { Text, Date, DateTime, Integer, Choice, Number };
 /// A value the person who takes the action has to give.
 struct Input {
     QString name;
-    QString title;
+    Text title;
     InputType type = InputType::Text;
     bool required = true;
     int minimumLength = 0;
-    QStringList choices;
+    QStringList choices; ///< Values as they are stored and typed.
     QString after; ///< Name of a date input this date must lie behind, empty if none.
+    QHash<QString, Text> choiceTitles; ///< Words for choices, by value.
+
+    /// A choice in words; the value itself if the file has none.
+    Text choiceTitle(const QString &choice) const;
 };
 
 /// Whose act a transition is and who may record it, where that differs by stage.
@@ -64,7 +71,8 @@ struct StageActors {
 /// "record-check", "write-certificate", "correct-certificate").
 struct Transition {
     QString id;
-    QString title;
+    Text title;
+    Text shortTitle; ///< A verb for a button; the title if the file has none.
     QStringList from; ///< Stage ids.
     QString to; ///< Stage id; empty when the case goes back to the stage that returned it.
     QString toIfReplaced; ///< With `replacedDocument`: stage if that paper has a new version since the return.
@@ -80,9 +88,9 @@ struct Transition {
     bool returns = false; ///< Sends the case to the applicant: remembers `from`, and coming back is a new round.
     bool resubmits = false; ///< Begins a new round.
     bool undoable = true;
-    QString notUndoableReason;
-    QString confirm; ///< Sentence shown before acting, empty if none.
-    QString output; ///< What the SOP says comes out.
+    Text notUndoableReason;
+    Text confirm; ///< Sentence shown before acting, empty if none.
+    Text output; ///< What the SOP says comes out.
     QHash<QString, StageActors> byStage; ///< Exceptions from `function` and `roles`, by stage id.
 
     /// Whether the case comes back to whoever returned it.
@@ -101,7 +109,7 @@ public:
 
     QString kind() const { return m_kind; }
     int version() const { return m_version; }
-    QString title() const { return m_title; }
+    Text title() const { return m_title; }
     QByteArray contentHash() const { return m_contentHash; } ///< SHA-256 of the canonical JSON.
     QString startStage() const { return m_startStage; }
     const QList<Lane> &lanes() const { return m_lanes; }
@@ -114,7 +122,7 @@ private:
     friend class DefinitionLoader;
     QString m_kind;
     int m_version = 0;
-    QString m_title;
+    Text m_title;
     QByteArray m_contentHash;
     QString m_startStage;
     QList<Lane> m_lanes;

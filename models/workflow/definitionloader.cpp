@@ -6,20 +6,15 @@
 #include "models/workflow/flowcheck.h"
 #include "models/workflow/jsonsource.h"
 #include "models/workflow/meaningcheck.h"
-#include "models/workflow/resources.h"
-#include "models/workflow/schemacheck.h"
 #include "models/workflow/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace lajur::workflow {
 
-using domain::ErrorCode;
-using domain::failure;
 using domain::Reason;
 
 namespace {
@@ -27,25 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Workflow)
 };
-
-QJsonObject readSchema()
-{
-    initResources();
-    QFile file(QStringLiteral(":/lajur/workflows/workflow.schema.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-domain::Result<Definition> refused(const QList<Reason> &faults)
-{
-    QString text = Tr::tr("The workflow file cannot be used. %1").arg(faults.constFirst().text);
-    if (faults.size() > 1)
-        text += u' ' + Tr::tr("There are %n more fault(s).", nullptr, static_cast<int>(faults.size()) - 1);
-    QStringList places;
-    for (const Reason &fault : faults)
-        places.append(fault.code + u' ' + fault.field);
-    return failure(ErrorCode::Invalid, text, QStringLiteral("workflow file: %1").arg(places.join(QLatin1String("; "))),
-                   faults);
-}
 
 QString text(const QJsonObject &object, QLatin1String key)
 {
@@ -58,6 +34,38 @@ QStringList texts(const QJsonObject &object, QLatin1String key)
     for (const QJsonValue value : object.value(key).toArray())
         list.append(value.toString());
     return list;
+}
+
+/// Words that stand as a string (Indonesian alone) or as {"id": …, "en": …}.
+Text words(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {value.toString(), {}};
+    return {text(value.toObject(), QLatin1String("id")), text(value.toObject(), QLatin1String("en"))};
+}
+
+Text words(const QJsonObject &object, QLatin1String key)
+{
+    return words(object.value(key));
+}
+
+/// The short title, or the title where a file has none.
+Text shortWords(const QJsonObject &object)
+{
+    return words(object,
+                 object.contains(QLatin1String("shortTitle")) ? QLatin1String("shortTitle") : QLatin1String("title"));
+}
+
+/// Choices stand as a value alone, or as {"value": …, "title": …}.
+void readChoices(const QJsonArray &array, Input &input)
+{
+    for (const QJsonValue choice : array) {
+        const QJsonObject object = choice.toObject();
+        const QString value = choice.isObject() ? text(object, QLatin1String("value")) : choice.toString();
+        input.choices.append(value);
+        if (choice.isObject())
+            input.choiceTitles.insert(value, words(object, QLatin1String("title")));
+    }
 }
 
 QString item(const QString &pointer, qsizetype index)
@@ -90,17 +98,16 @@ QHash<QString, StageActors> readActors(const QJsonObject &byStage)
 
 domain::Result<Definition> DefinitionLoader::load(const QByteArray &json)
 {
-    LAJUR_TRY_VALUE(const QJsonObject root, readJsonObject(json));
-    if (const QList<Reason> faults = schemaFaults(root, readSchema()); !faults.isEmpty())
-        return refused(faults);
-
+    const QString complaint = Tr::tr("The workflow file cannot be used. %1");
+    LAJUR_TRY_VALUE(const QJsonObject root,
+                    readCheckedObject(json, QStringLiteral("workflows/workflow.schema.json"), complaint));
     read(root);
     m_faults.append(meaningFaults(m_definition));
     // Whether a case can get lost is only worth asking once all names are right.
     if (m_faults.isEmpty())
         m_faults.append(flowFaults(m_definition));
     if (!m_faults.isEmpty())
-        return refused(m_faults);
+        return sourceRefused(complaint, m_faults);
     return m_definition;
 }
 
@@ -108,15 +115,15 @@ void DefinitionLoader::read(const QJsonObject &root)
 {
     m_definition.m_kind = text(root, QLatin1String("kind"));
     m_definition.m_version = root.value(QLatin1String("version")).toInt();
-    m_definition.m_title = text(root, QLatin1String("title"));
+    m_definition.m_title = words(root, QLatin1String("title"));
     // Qt keeps the keys of an object sorted, so the compact form does not depend on layout or order in the file.
     m_definition.m_contentHash
         = QCryptographicHash::hash(QJsonDocument(root).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 
     for (const QJsonValue value : root.value(QLatin1String("lanes")).toArray()) {
         const QJsonObject lane = value.toObject();
-        m_definition.m_lanes.append({text(lane, QLatin1String("id")), text(lane, QLatin1String("title")),
-                                     lane.value(QLatin1String("outside")).toBool()});
+        m_definition.m_lanes.append({text(lane, QLatin1String("id")), words(lane, QLatin1String("title")),
+                                     shortWords(lane), lane.value(QLatin1String("outside")).toBool()});
     }
     for (const QJsonValue value : root.value(QLatin1String("stages")).toArray())
         m_definition.m_stages.append(
@@ -136,7 +143,8 @@ Stage DefinitionLoader::readStage(const QJsonObject &object, const QString &poin
 {
     Stage stage;
     stage.id = text(object, QLatin1String("id"));
-    stage.title = text(object, QLatin1String("title"));
+    stage.title = words(object, QLatin1String("title"));
+    stage.shortTitle = shortWords(object);
     stage.lane = text(object, QLatin1String("lane"));
     stage.step = object.value(QLatin1String("step")).toInt();
     stage.minutes = object.value(QLatin1String("minutes")).toInt();
@@ -165,7 +173,8 @@ Transition DefinitionLoader::readTransition(const QJsonObject &object, const QSt
 {
     Transition transition;
     transition.id = text(object, QLatin1String("id"));
-    transition.title = text(object, QLatin1String("title"));
+    transition.title = words(object, QLatin1String("title"));
+    transition.shortTitle = shortWords(object);
     transition.from = texts(object, QLatin1String("from"));
     transition.to = text(object, QLatin1String("to"));
     transition.toIfReplaced = text(object, QLatin1String("toIfReplaced"));
@@ -180,10 +189,10 @@ Transition DefinitionLoader::readTransition(const QJsonObject &object, const QSt
     transition.effect = text(object, QLatin1String("effect"));
     transition.returns = object.value(QLatin1String("returns")).toBool();
     transition.resubmits = object.value(QLatin1String("resubmits")).toBool();
-    transition.notUndoableReason = text(object, QLatin1String("notUndoable"));
+    transition.notUndoableReason = words(object, QLatin1String("notUndoable"));
     transition.undoable = transition.notUndoableReason.isEmpty();
-    transition.confirm = text(object, QLatin1String("confirm"));
-    transition.output = text(object, QLatin1String("output"));
+    transition.confirm = words(object, QLatin1String("confirm"));
+    transition.output = words(object, QLatin1String("output"));
     transition.inputs = readInputs(object.value(QLatin1String("inputs")).toArray(), pointer + QLatin1String("/inputs"));
     return transition;
 }
@@ -195,10 +204,10 @@ QList<Input> DefinitionLoader::readInputs(const QJsonArray &array, const QString
         const QJsonObject object = value.toObject();
         Input input;
         input.name = text(object, QLatin1String("name"));
-        input.title = text(object, QLatin1String("title"));
+        input.title = words(object, QLatin1String("title"));
         input.required = object.value(QLatin1String("required")).toBool(true);
         input.minimumLength = object.value(QLatin1String("minimumLength")).toInt();
-        input.choices = texts(object, QLatin1String("choices"));
+        readChoices(object.value(QLatin1String("choices")).toArray(), input);
         input.after = text(object, QLatin1String("after"));
         const QString type = text(object, QLatin1String("type"));
         if (!inputTypesByName().contains(type)) {

@@ -198,6 +198,7 @@ QList<Action> Engine::actions(const CaseState &state, const Facts &facts, const 
         Action action;
         action.transition = transition.id;
         action.title = transition.title;
+        action.shortTitle = transition.shortTitle;
         action.function = transition.functionIn(state.stage);
         action.target = target(transition, state, facts);
         action.closedBecause = closedReasons(m_definition, transition, state, facts, actor);
@@ -227,15 +228,15 @@ Result<Step> Engine::take(const CaseState &state, const QString &transition, con
         const Stage *stage = m_definition.stage(state.stage);
         const Reason reason = {QStringLiteral("stage"),
                                Tr::tr("The case stands at “%1”, where this action does not exist.")
-                                   .arg(stage ? stage->title : state.stage),
+                                   .arg(stage ? stage->title.shown() : state.stage),
                                {}};
-        return refused(Tr::tr("“%1” is not possible.").arg(found->title), {reason},
+        return refused(Tr::tr("“%1” is not possible.").arg(found->title.shown()), {reason},
                        QStringLiteral("%1 does not leave %2").arg(found->id, state.stage));
     }
     const QList<Reason> reasons
         = closedReasons(m_definition, *found, state, facts, actor) + inputFaults(found->inputs, inputs);
     if (!reasons.isEmpty()) {
-        return refused(Tr::tr("“%1” is not possible yet.").arg(found->title), reasons,
+        return refused(Tr::tr("“%1” is not possible yet.").arg(found->title.shown()), reasons,
                        QStringLiteral("%1 is closed in %2").arg(found->id, state.stage));
     }
     Step step;
@@ -262,7 +263,7 @@ Result<Step> Engine::undo(const CaseState &state, const Actor &actor) const
     if (!transition)
         return damaged(last, QStringLiteral("unknown transition"));
     if (!transition->undoable) {
-        return refused(text, {{QStringLiteral("undo.closed"), transition->notUndoableReason, {}}},
+        return refused(text, {{QStringLiteral("undo.closed"), transition->notUndoableReason.shown(), {}}},
                        QStringLiteral("%1 is not undoable").arg(transition->id));
     }
     if (const QList<Reason> reasons = roleFaults(*transition, last.fromStage, actor); !reasons.isEmpty())

@@ -15,14 +15,15 @@ namespace lajur::workflow {
 /// An action that exists for a case now, and why it is closed if it is.
 struct Action {
     QString transition;
-    QString title;
+    Text title;
+    Text shortTitle; ///< A verb for a button.
     QString function;
     QString target; ///< Stage it leads to.
     bool open = false;
     QList<domain::Reason> closedBecause; ///< Every reason, in words; empty when open.
     QStringList warnings; ///< Allowed, but said and recorded.
     QList<Input> inputs;
-    QString confirm;
+    Text confirm;
 };
 
 /// Answers what may happen to a case; pure, knows neither clock nor disk.

@@ -135,7 +135,7 @@ Answer numbersExternal(const Question &question)
 QString titleOfAsked(const Question &question)
 {
     const Transition *transition = question.definition.transition(guardTransition(question.call));
-    return transition ? transition->title : guardTransition(question.call);
+    return transition ? transition->title.shown() : guardTransition(question.call);
 }
 
 Answer recorded(const Question &question)

@@ -55,10 +55,10 @@ Reason fault(const char *code, const Input &input, const QString &text)
 QList<Reason> textFaults(const Input &input, const QJsonValue &value)
 {
     if (!value.isString())
-        return {fault("type", input, Tr::tr("“%1” has to be text.").arg(input.title))};
+        return {fault("type", input, Tr::tr("“%1” has to be text.").arg(input.title.shown()))};
     if (value.toString().simplified().size() < input.minimumLength) {
         return {fault("short", input,
-                      Tr::tr("“%1” needs at least %2 characters.").arg(input.title).arg(input.minimumLength))};
+                      Tr::tr("“%1” needs at least %2 characters.").arg(input.title.shown()).arg(input.minimumLength))};
     }
     return {};
 }
@@ -66,7 +66,7 @@ QList<Reason> textFaults(const Input &input, const QJsonValue &value)
 QList<Reason> valueFaults(const Input &input, const QJsonValue &value)
 {
     const auto typeFault = [&input](bool right, const QString &text) {
-        return right ? QList<Reason>() : QList<Reason>{fault("type", input, text.arg(input.title))};
+        return right ? QList<Reason>() : QList<Reason>{fault("type", input, text.arg(input.title.shown()))};
     };
     switch (input.type) {
     case InputType::Text:
@@ -83,8 +83,9 @@ QList<Reason> valueFaults(const Input &input, const QJsonValue &value)
     case InputType::Choice:
         if (input.choices.contains(value.toString()))
             return {};
-        return {fault("choice", input,
-                      Tr::tr("“%1” has to be one of: %2.").arg(input.title, input.choices.join(QLatin1String(", "))))};
+        return {fault(
+            "choice", input,
+            Tr::tr("“%1” has to be one of: %2.").arg(input.title.shown(), input.choices.join(QLatin1String(", "))))};
     }
     return {};
 }
@@ -92,7 +93,7 @@ QList<Reason> valueFaults(const Input &input, const QJsonValue &value)
 QString titleOf(const QList<Input> &inputs, const QString &name)
 {
     const auto found = std::ranges::find(inputs, name, &Input::name);
-    return found == inputs.cend() ? name : found->title;
+    return found == inputs.cend() ? name : found->title.shown();
 }
 
 } // namespace
@@ -104,15 +105,15 @@ QList<Reason> inputFaults(const QList<Input> &inputs, const QJsonObject &values)
         const QJsonValue value = values.value(input.name);
         if (!isGiven(value)) {
             if (input.required)
-                faults.append(fault("missing", input, Tr::tr("“%1” has to be given.").arg(input.title)));
+                faults.append(fault("missing", input, Tr::tr("“%1” has to be given.").arg(input.title.shown())));
             continue;
         }
         faults.append(valueFaults(input, value));
         const QDate earlier = dateOf(values.value(input.after));
         if (!input.after.isEmpty() && earlier.isValid() && dateOf(value).isValid() && dateOf(value) <= earlier) {
-            faults.append(
-                fault("order", input,
-                      Tr::tr("“%1” has to be later than “%2”.").arg(input.title, titleOf(inputs, input.after))));
+            faults.append(fault(
+                "order", input,
+                Tr::tr("“%1” has to be later than “%2”.").arg(input.title.shown(), titleOf(inputs, input.after))));
         }
     }
     for (const QString &name : values.keys()) {

@@ -259,6 +259,8 @@ private:
                 fault("choices", place + QLatin1String("/choices"),
                       Tr::tr("Expected for inputs of the type choice, and only for those."));
             }
+            if (QSet<QString>(input.choices.begin(), input.choices.end()).size() < input.choices.size())
+                fault("duplicate-choice", place + QLatin1String("/choices"), Tr::tr("A choice is there twice."));
             if (input.minimumLength > 0 && input.type != InputType::Text)
                 fault("minimum-length", place + QLatin1String("/minimumLength"),
                       Tr::tr("Expected for inputs of the type text only."));

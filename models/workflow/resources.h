@@ -5,7 +5,8 @@
 
 namespace lajur::workflow {
 
-/// Makes `:/lajur/workflows/` readable: the shipped definitions and the schema; may be called repeatedly.
+/// Makes `:/lajur/workflows/` and `:/lajur/calendars/` readable: what is shipped and the schemas; may be called
+/// repeatedly.
 void initResources();
 
 } // namespace lajur::workflow

@@ -44,7 +44,7 @@ QString pointerOf(const QStringList &path)
     return pointer;
 }
 
-/// Type the schema wants at a path, for the sentence; empty if it does not say.
+/// Type or types the schema wants at a path, for the sentence; empty if it does not say.
 QString expectedType(const QJsonObject &schema, const QStringList &path)
 {
     QJsonObject node = schema;
@@ -56,7 +56,9 @@ QString expectedType(const QJsonObject &schema, const QStringList &path)
         if (!reference.isEmpty())
             node = schema.value(QLatin1String("definitions")).toObject().value(reference).toObject();
     }
-    return node.value(QLatin1String("type")).toString();
+    const QJsonValue type = node.value(QLatin1String("type"));
+    const QStringList types = type.toVariant().toStringList(); // of a string: that string alone
+    return types.join(QLatin1String(" | "));
 }
 
 /// The library reports each failure again for every level above it; those echoes say nothing new.
@@ -71,7 +73,7 @@ QString sentence(const QString &description, const QStringList &path, const QJso
     if (description.startsWith(QLatin1String("Missing required property")))
         return Tr::tr("“%1” is missing.").arg(quoted);
     if (description.startsWith(QLatin1String("Object contains a property")))
-        return Tr::tr("“%1” is not a property of workflow files here.").arg(quoted);
+        return Tr::tr("“%1” is not a property known here.").arg(quoted);
     if (description.startsWith(QLatin1String("Value type not permitted")))
         return Tr::tr("The value has the wrong type; expected is: %1.").arg(expectedType(schema, path));
     return Tr::tr("The value is not allowed: %1").arg(description);
@@ -101,12 +103,11 @@ QList<Reason> schemaFaults(const QJsonObject &document, const QJsonObject &schem
             faults.append({code, QStringLiteral("%1: %2").arg(pointer, sentence(description, path, schema)), pointer});
         }
         if (faults.isEmpty())
-            faults.append({code, Tr::tr("It does not follow the schema of workflow files."), {}});
+            faults.append({code, Tr::tr("It does not follow its schema."), {}});
         return faults;
     } catch (const std::exception &exception) { // valijson throws on what it cannot compare
         return {{code,
-                 Tr::tr("It cannot be compared with the schema of workflow files: %1")
-                     .arg(QString::fromLocal8Bit(exception.what())),
+                 Tr::tr("It cannot be compared with its schema: %1").arg(QString::fromLocal8Bit(exception.what())),
                  {}}};
     }
 }

@@ -79,7 +79,13 @@ Status OfficeWork::begin(const composition::OfficeOptions &options, bool create)
     m_office = std::move(*opened);
     services::DemoOffice demo({m_office->ports(), m_office->session(), m_office->setup(), m_office->signIn(),
                                m_office->intake(), m_office->papers(), m_office->steps(), m_office->registers()});
-    LAJUR_TRY(create ? demo.found(m_office->passwordCost()) : demo.enter());
+    const Status begun = create ? demo.found(m_office->passwordCost()) : demo.enter();
+    if (!begun) {
+        // As the programs do: a founding whose last sync failed may still be found whole in the log later.
+        if (create)
+            m_office->abandon();
+        return begun;
+    }
     LAJUR_TRY_VALUE(m_profile, m_office->setup().profile());
     LAJUR_TRY_VALUE(const QList<DailySeal> seals, m_office->ports().seals.all());
     m_clock.setDaysAhead(seals.size());

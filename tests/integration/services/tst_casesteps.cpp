@@ -3,6 +3,7 @@
 
 #include "tests/testlib/testoffice.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -51,6 +52,58 @@ private slots:
         QCOMPARE(opened.record.agendaNumber, QStringLiteral("A-2026-0001"));
         QVERIFY(office->steps().actions(id, office.profile())->isEmpty());
         QVERIFY(office->verification().everything()->problems.isEmpty());
+    }
+
+    void shouldNotMoveACaseThatMovedOnSinceItWasShown()
+    {
+        // GIVEN a case as it was shown, and what somebody else did with it meanwhile
+        TestOffice office;
+        const CaseId id = office.aCase().inStage(QStringLiteral("VERIFIKASI_KASI"));
+        StepRequest request;
+        request.transition = QStringLiteral("kembalikan");
+        request.note = QStringLiteral("KTP tidak terbaca");
+        request.seenRowVersion = office.load(id).record.rowVersion;
+        QVERIFY(office.signIn(QStringLiteral("loket")));
+        QVERIFY(office.attach(id, QStringLiteral("disposisi")));
+        // WHEN the action decided upon before is taken
+        QVERIFY(office.signIn(QStringLiteral("kasi")));
+        const QStringList before = office.dump();
+        const auto late = office->steps().take(id, request, office.profile());
+        // THEN it says who did what, nothing has changed, and a second look makes it good
+        QCOMPARE(codeOf(late), QStringLiteral("conflict"));
+        QVERIFY2(late.error().text.contains(QStringLiteral("loket")), qPrintable(late.error().text));
+        QVERIFY2(late.error().text.contains(QStringLiteral("paper attached")), qPrintable(late.error().text));
+        QCOMPARE(office.dump(), before);
+        request.seenRowVersion = office.load(id).record.rowVersion;
+        QCOMPARE(outcome(office->steps().take(id, request, office.profile())), QStringLiteral("ok"));
+    }
+
+    void shouldNameTheActionThatCameBetween()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase().inStage(QStringLiteral("MENUNGGU_DISPOSISI"));
+        StepRequest request;
+        request.transition = QStringLiteral("disposisi");
+        request.seenRowVersion = office.load(id).record.rowVersion;
+        QVERIFY(office.step(id, QStringLiteral("disposisi")));
+        const auto late = office->steps().take(id, request, office.profile());
+        QCOMPARE(codeOf(late), QStringLiteral("conflict"));
+        QVERIFY2(late.error().text.contains(QStringLiteral("Disposisi")), qPrintable(late.error().text));
+        QCOMPARE(office.stage(id), QStringLiteral("DI_KABID"));
+    }
+
+    void shouldTakeALookAtAPaperForNoWorkOnTheCase()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase().inStage(QStringLiteral("MENUNGGU_DISPOSISI"));
+        StepRequest request;
+        request.transition = QStringLiteral("disposisi");
+        request.seenRowVersion = office.load(id).record.rowVersion;
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(office->papers().read(id, QStringLiteral("ktp"), 0, out, QStringLiteral("view")));
+        QVERIFY(office.load(id).record.rowVersion != *request.seenRowVersion);
+        QCOMPARE(outcome(office->steps().take(id, request, office.profile())), QStringLiteral("ok"));
     }
 
     void shouldTellWhoDidItFromWhoRecordedIt()

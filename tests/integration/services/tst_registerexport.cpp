@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/services/registerexport.h"
+#include "models/services/registerreading.h"
+#include "models/services/session.h"
 #include "tests/testlib/testoffice.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -68,6 +72,62 @@ private slots:
         const QStringList rows = lines(office, QStringLiteral("sertifikat"));
         QCOMPARE(rows.size(), 2);
         QVERIFY(rows.last().contains(QStringLiteral(",BSRE CA DS G1,2026-11-23,2028-11-22,aktif,")));
+    }
+
+    void shouldWriteTheLinesOfAFilterInItsOrder()
+    {
+        TestOffice office;
+        for (int n = 1; n <= 4; ++n)
+            office.aCase(n).opened();
+        const QString path = office.outside(QStringLiteral("r.csv"));
+        RegisterFilter filter;
+        filter.ascending = false;
+        Progress progress;
+        QCOMPARE(*office->registers().csv(filter, path, progress), 4);
+        QCOMPARE(progress.done(), 4);
+        QCOMPARE(progress.total(), 4);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList all = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QVERIFY(all.at(1).contains(office.entry(4).form.name));
+        QVERIFY(all.at(4).contains(office.entry(1).form.name));
+    }
+
+    void shouldLeaveNothingBehindWhenStopped()
+    {
+        TestOffice office;
+        office.aCase(1).opened();
+        const QString path = office.outside(QStringLiteral("r.csv"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("lama") == 4);
+        before.close();
+        Progress progress;
+        progress.cancel();
+        QCOMPARE(codeOf(office->registers().csv(RegisterFilter(), path, progress)), QStringLiteral("cancelled"));
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("lama"));
+        QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void shouldFindAPersonByNikAndMaskItWhenRead()
+    {
+        TestOffice office;
+        for (int n = 1; n <= 3; ++n)
+            office.aCase(n).opened();
+        RegisterReading reading(office->ports(), office->session(), office->workflows());
+        RegisterFilter filter;
+        filter.text = office.entry(2).form.nik;
+        const auto lines = reading.page(filter, 0, 10);
+        QCOMPARE(outcome(lines), QStringLiteral("ok"));
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().name, office.entry(2).form.name);
+        QVERIFY(lines->first().maskedNik.contains(u'\x2022') && lines->first().maskedNik != office.entry(2).form.nik);
+        QVERIFY(!lines->first().stage.isEmpty());
+        const auto choices = reading.choices(Register::Applicants);
+        QCOMPARE(choices->total, 3);
+        QVERIFY(choices->closedStages.size() >= 2);
+        office->session().end();
+        QCOMPARE(codeOf(reading.count(filter)), QStringLiteral("signed-out"));
     }
 
     void shouldRefuseAnUnknownRegisterAndAFolderThatIsNotThere()

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QPalette>
 #include <QTest>
 
 #include <limits>
@@ -129,6 +130,7 @@ private slots:
     void shouldRefuseBadMargins_data();
     void shouldRefuseBadMargins();
     void shouldPreviewTheSamePageAtAnyResolution();
+    void shouldPrintBlackWhateverTheWindowsColours();
 };
 
 void TestLetterRenderer::shouldPlaceEveryPartOnThePaper_data()
@@ -456,6 +458,27 @@ void TestLetterRenderer::shouldPreviewTheSamePageAtAnyResolution()
         const int below = qRound((rank.bottom() + 20) * perMm);
         QCOMPARE(qGray(image.pixel(ink.center().x(), below)), 255);
     }
+}
+
+void TestLetterRenderer::shouldPrintBlackWhateverTheWindowsColours()
+{
+    const auto painted = [] {
+        QImage page(420, 594, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        if (!renderer().paint(&painter, page.rect(), letter()))
+            qFatal("not painted");
+        return page;
+    };
+    const QImage usual = painted();
+    const QPalette before = QGuiApplication::palette();
+    QPalette dark;
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        dark.setColor(role, QColor(0xe8, 0xea, 0xee));
+    QGuiApplication::setPalette(dark);
+    const QImage inDarkWindow = painted();
+    QGuiApplication::setPalette(before);
+    QCOMPARE(inDarkWindow, usual);
 }
 
 QTEST_MAIN(TestLetterRenderer)

@@ -19,10 +19,74 @@ private slots:
     {
         const Definition sop = shipped::definition();
         QCOMPARE(sop.kind(), QStringLiteral("baru"));
-        QCOMPARE(sop.version(), 1);
-        QCOMPARE(sop.title(), QStringLiteral("Pendaftaran Penerbitan Sertifikat Elektronik"));
+        QCOMPARE(sop.version(), 2);
+        QCOMPARE(sop.title().indonesian, QStringLiteral("Pendaftaran Penerbitan Sertifikat Elektronik"));
         QCOMPARE(sop.startStage(), QStringLiteral("DRAF"));
         QCOMPARE(sop.stages().size(), 16);
+    }
+
+    void shouldSayEverythingInBothLanguages()
+    {
+        const Definition sop = shipped::definition();
+        QList<Text> texts{sop.title()};
+        for (const Lane &lane : sop.lanes())
+            texts << lane.title << lane.shortTitle;
+        for (const Stage &stage : sop.stages())
+            texts << stage.title << stage.shortTitle;
+        for (const Transition &transition : sop.transitions()) {
+            texts << transition.title << transition.shortTitle;
+            for (const Text &text : {transition.notUndoableReason, transition.confirm, transition.output}) {
+                if (!text.isEmpty())
+                    texts << text;
+            }
+            for (const Input &input : transition.inputs) {
+                texts << input.title;
+                for (const QString &choice : input.choices)
+                    texts << input.choiceTitle(choice);
+            }
+        }
+        for (const Text &text : std::as_const(texts))
+            QVERIFY2(!text.indonesian.isEmpty() && !text.english.isEmpty(), qPrintable(text.indonesian));
+    }
+
+    void shouldHaveShortTitlesThatFitAndDiffer()
+    {
+        const Definition sop = shipped::definition();
+        for (const Stage &stage : sop.stages()) {
+            QStringList buttons;
+            for (const Transition &transition : sop.transitions()) {
+                if (transition.from.contains(stage.id))
+                    buttons << transition.shortTitle.indonesian << transition.shortTitle.english;
+            }
+            buttons << stage.shortTitle.indonesian << stage.shortTitle.english;
+            QCOMPARE(buttons.removeDuplicates(), stage.shortTitle.indonesian == stage.shortTitle.english ? 1 : 0);
+            for (const QString &text : std::as_const(buttons))
+                QVERIFY2(text.size() <= 24, qPrintable(text)); // What the head of a board's stage has room for.
+        }
+    }
+
+    void shouldStillReadTheVersionOldCasesRunOn()
+    {
+        // GIVEN the first version, as offices keep it
+        QFile file(QStringLiteral(LAJUR_SOURCE_DIR "/resources/workflows/baru-1.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto first = Definition::load(file.readAll());
+        QVERIFY2(first, first ? "" : qPrintable(first.error().text));
+        // THEN it is the very file their cases name, and differs from the present one in words alone
+        QCOMPARE(first->contentHash().toHex(),
+                 QByteArray("6047f3f27a491225efb27fd80d8c56b86e7f02cc16da201dc8c5fae0b0f50d63"));
+        QCOMPARE(first->version(), 1);
+        const Definition now = shipped::definition();
+        QCOMPARE(first->stages().size(), now.stages().size());
+        QCOMPARE(first->transitions().size(), now.transitions().size());
+        for (const Transition &before : first->transitions()) {
+            const Transition *after = now.transition(before.id);
+            QVERIFY2(after, qPrintable(before.id));
+            QCOMPARE(after->from, before.from);
+            QCOMPARE(after->to, before.to);
+            QCOMPARE(after->title.indonesian, before.title.indonesian);
+            QCOMPARE(before.title.english, QString());
+        }
     }
 
     void shouldShowTheLanesInTheOrderOfTheSop()

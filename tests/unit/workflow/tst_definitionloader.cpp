@@ -69,6 +69,29 @@ private slots:
         QCOMPARE(next->functionIn(QStringLiteral("MULAI")), QStringLiteral("kasi"));
     }
 
+    void shouldReadWordsInOneLanguageAndInBoth()
+    {
+        // GIVEN a title in both languages with a short one, and a choice with words
+        QByteArray json = Right;
+        json.replace(R"("title": "Terima")",
+                     R"("title": {"id": "Terima surat", "en": "Accept the letter"}, "shortTitle": "Terima")");
+        json.replace(R"(["email"])",
+                     R"(["portal", {"value": "email", "title": {"id": "lewat email", "en": "by e-mail"}}])");
+        const auto loaded = Definition::load(json);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text));
+        // THEN both are kept, and what is left out falls back
+        const Transition *take = loaded->transition(QStringLiteral("terima"));
+        QCOMPARE(take->title, (Text{QStringLiteral("Terima surat"), QStringLiteral("Accept the letter")}));
+        QCOMPARE(take->shortTitle, (Text{QStringLiteral("Terima"), QString()}));
+        const Transition *next = loaded->transition(QStringLiteral("lanjut"));
+        QCOMPARE(next->title, (Text{QStringLiteral("Lanjut"), QString()}));
+        QCOMPARE(next->shortTitle, next->title);
+        const Input &source = take->inputs.at(1);
+        QCOMPARE(source.choices.join(u' '), QStringLiteral("portal email"));
+        QCOMPARE(source.choiceTitle(QStringLiteral("portal")).indonesian, QStringLiteral("portal"));
+        QCOMPARE(source.choiceTitle(QStringLiteral("email")).english, QStringLiteral("by e-mail"));
+    }
+
     void shouldRefuseBrokenText_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -239,6 +262,19 @@ private slots:
             "/transitions/0/inputs/1/name", "“reason” is there twice");
         row("choice without choices", R"(, "choices": ["email"])", "", "choices", "/transitions/0/inputs/1/choices",
             "type choice");
+        row("title without Indonesian", R"("title": "Terima")", R"("title": {"en": "Accept"})", "schema",
+            "/transitions/0/title", "“id” is missing");
+        row("title in a third language", R"("title": "Terima")",
+            R"("title": {"id": "Terima", "en": "Accept", "ms": "Terima"})", "schema", "/transitions/0/title",
+            "“ms” is not a prop");
+        row("empty English title", R"("title": "Terima")", R"("title": {"id": "Terima", "en": ""})", "schema",
+            "/transitions/0/title/en", "");
+        row("title as number", R"("title": "Terima")", R"("title": 7)", "schema", "/transitions/0/title",
+            "expected is: string | object");
+        row("choice without words", R"(["email"])", R"([{"value": "email"}])", "schema",
+            "/transitions/0/inputs/1/choices/0", "“title” is missing");
+        row("choice twice", R"(["email"])", R"(["email", "email"])", "duplicate-choice",
+            "/transitions/0/inputs/1/choices", "twice");
         row("choices for a text", R"("minimumLength": 10)", R"("choices": ["a"])", "choices",
             "/transitions/0/inputs/0/choices", "only for those");
         row("minimum length of a date", R"("title": "Mulai", "type": "date")",

@@ -53,7 +53,7 @@ private slots:
         QFETCH(QString, code);
         Input input;
         input.name = QStringLiteral("value");
-        input.title = QStringLiteral("Nilai");
+        input.title = {QStringLiteral("Nilai"), {}};
         input.type = static_cast<InputType>(type);
         input.minimumLength = input.type == InputType::Text ? 10 : 0;
         input.choices = QStringList{QStringLiteral("email"), QStringLiteral("portal")};
@@ -86,8 +86,15 @@ private slots:
         QFETCH(QString, to);
         QFETCH(bool, right);
         const QList<Input> inputs
-            = {{QStringLiteral("from"), QStringLiteral("Berlaku mulai"), InputType::Date, true, 0, {}, {}},
-               {QStringLiteral("to"), QStringLiteral("Sampai"), InputType::Date, true, 0, {}, QStringLiteral("from")}};
+            = {{QStringLiteral("from"), {QStringLiteral("Berlaku mulai"), {}}, InputType::Date, true, 0, {}, {}, {}},
+               {QStringLiteral("to"),
+                {QStringLiteral("Sampai"), {}},
+                InputType::Date,
+                true,
+                0,
+                {},
+                QStringLiteral("from"),
+                {}}};
         const auto faults
             = inputFaults(inputs, {{QStringLiteral("from"), QStringLiteral("2026-11-23")}, {QStringLiteral("to"), to}});
         QCOMPARE(faults.isEmpty(), right);

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+
+namespace lajur::domain {
+
+/// The office's wall clock at a moment: WIB, UTC+7, no daylight saving.
+inline QDateTime officeTime(const QDateTime &moment)
+{
+    return moment.toOffsetFromUtc(7 * 3600);
+}
+
+} // namespace lajur::domain

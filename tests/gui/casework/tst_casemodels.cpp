@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/itemmodels/caselistmodel.h"
+#include "models/itemmodels/casemissing.h"
+#include "models/itemmodels/caseoverview.h"
+#include "models/itemmodels/checkmodel.h"
+#include "models/itemmodels/documentmodel.h"
+#include "models/itemmodels/historymodel.h"
+#include "tests/testlib/testoffice.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lajur;
+using namespace lajur::domain;
+using namespace lajur::itemmodels;
+using services::Verdict;
+using testlib::TestOffice;
+
+/// What the case page shows, read from a real office.
+class TestCaseModels : public QObject
+{
+    Q_OBJECT
+
+private:
+    static CaseOverview read(TestOffice &office, CaseId id)
+    {
+        auto overview = CaseOverview::read(*office, id, office.profile());
+        if (!overview)
+            qFatal("%s", qPrintable(testlib::outcome(overview)));
+        return *overview;
+    }
+
+private slots:
+    void shouldChooseTheNextActionOfEachStage_data()
+    {
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("back");
+        const auto row = [](const char *stage, const char *next, const char *back) {
+            QTest::newRow(stage) << QString::fromLatin1(next) << QString::fromLatin1(back);
+        };
+        row("DRAF", "terima", "");
+        row("MENUNGGU_DISPOSISI", "disposisi", "kembalikan");
+        row("DI_KABID", "teruskan", "kembalikan");
+        row("VERIFIKASI_KASI", "setujui", "kembalikan");
+        row("PENYUSUNAN_REKOMENDASI", "terbitkan_surat", "kembalikan_ke_kasi");
+        row("MENUNGGU_TTD_REKOMENDASI", "catat_ttd", "tarik_surat");
+        row("SIAP_KIRIM_BSRE", "kirim_bsre", "tarik_surat_ttd");
+        row("AKUN_DIKIRIM", "daftar", "");
+        row("VERIFIKASI_BSRE", "setujui_bsre", "tolak_bsre");
+        row("SET_PASSPHRASE", "terbit", "");
+        row("TERBIT", "selesai", "");
+        row("SELESAI", "", "");
+    }
+    void shouldChooseTheNextActionOfEachStage()
+    {
+        QFETCH(QString, next);
+        QFETCH(QString, back);
+        TestOffice office;
+        const CaseOverview overview
+            = read(office, office.aCase(1).inStage(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(overview.mainAction, next);
+        QCOMPARE(overview.backAction, back);
+    }
+
+    void shouldNameWhatIsMissingAndWhereItIsMended()
+    {
+        TestOffice office;
+        services::NewCase entry = office.entry(1);
+        entry.form.unit.clear();
+        entry.form.consent = false;
+        const auto opened = office->intake().open(entry, office.profile());
+        QVERIFY(opened.has_value());
+        const CaseOverview overview = read(office, opened->opened.record.id);
+        QStringList places;
+        for (const CaseMissing &thing : CaseMissing::of(*overview.action(overview.mainAction), overview.form))
+            places.append(thing.place);
+        QCOMPARE(places,
+                 QStringList({QStringLiteral("unit"), QStringLiteral("document:surat_permohonan"),
+                              QStringLiteral("document:ktp"), QStringLiteral("consent")}));
+    }
+
+    void shouldListCasesPageByPage()
+    {
+        TestOffice office;
+        for (int n = 1; n <= 3; ++n)
+            office.aCase(n).withoutPapers().opened();
+        CaseListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setStageTitles(*CaseListQuery::stageTitles(*office));
+        const auto page = CaseListQuery().read(*office);
+        QVERIFY(page.has_value());
+        model.setFirstPage(*page);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.canFetchMore({}));
+        CaseListPage more = *page;
+        more.rows.first().id = CaseId{99};
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.append(more);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.rowOf(CaseId{99}), 3);
+    }
+
+    void shouldFindByNameNikAndNumber()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(4).withoutPapers().opened();
+        office.aCase(5).withoutPapers().opened();
+        const CaseForm form = office.entry(4).form;
+        for (const QString &words : {form.name, form.nik, office.load(id).record.number, form.nip}) {
+            const auto page = CaseListQuery{words, true, 0}.read(*office);
+            QVERIFY(page.has_value());
+            QCOMPARE(page->rows.size(), 1);
+            QCOMPARE(page->rows.constFirst().id, id);
+        }
+        QVERIFY((CaseListQuery{QStringLiteral("tidak ada siapa pun"), true, 0}.read(*office)->rows.isEmpty()));
+    }
+
+    void shouldShowPapersRequiredFirst()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).withoutPapers().opened();
+        QVERIFY(office.attach(id, QStringLiteral("sk_jabatan")).has_value());
+        QVERIFY(office.attach(id, QStringLiteral("ktp")).has_value());
+        QVERIFY(office.attach(id, QStringLiteral("ktp")).has_value());
+        DocumentModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPapers(read(office, id).papers);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0).data(DocumentModel::KindRole).toString(), QStringLiteral("surat_permohonan"));
+        QCOMPARE(model.index(0).data(DocumentModel::CountsRole).toBool(), false);
+        QCOMPARE(model.index(1).data(DocumentModel::VersionRole).toInt(), 2);
+        QCOMPARE(model.present(), 2);
+        QCOMPARE(model.rowOf(QStringLiteral("lainnya")), -1);
+    }
+
+    void shouldDiscountASignedCopyOfALetterTakenBack()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("SIAP_KIRIM_BSRE"));
+        QVERIFY(office.step(id, QStringLiteral("tarik_surat_ttd")).has_value());
+        QVERIFY(office.step(id, QStringLiteral("terbitkan_surat")).has_value());
+        const CaseOverview overview = read(office, id);
+        for (const CasePaper &paper : overview.papers)
+            QCOMPARE(paper.counts, paper.kind != u"surat_rekomendasi_ttd");
+    }
+
+    void shouldTellTheHistoryNewestFirst()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("MENUNGGU_DISPOSISI"));
+        HistoryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setHistory(read(office, id).history);
+        const int before = model.rowCount();
+        QVERIFY(office.step(id, QStringLiteral("disposisi")).has_value());
+        QVERIFY(office.undo(id).has_value());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setHistory(read(office, id).history);
+        QCOMPARE(model.rowCount(), before + 2);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(model.index(1, 0).data(HistoryModel::TakenBackRole).toBool());
+        QVERIFY(!model.index(2, 0).data(HistoryModel::TakenBackRole).toBool());
+        QVERIFY(model.index(0, HistoryModel::Details).data().toString().contains(QStringLiteral("Salah tekan")));
+    }
+
+    void shouldTellWhichFieldsAnEditChanged()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).opened();
+        CaseForm form = *office->ledger().form(office.load(id));
+        form.unit = QStringLiteral("Bidang Lain");
+        QVERIFY(office->intake().edit(id, form, {}, office.profile()).has_value());
+        const CaseOverview overview = read(office, id);
+        QCOMPARE(overview.history.constLast().changedFields, QStringList{QStringLiteral("unit")});
+    }
+
+    void shouldTakeVerdictsUntilTheyAreRecorded()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI"));
+        CheckModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDate today(2026, 11, 23);
+        model.setCase(read(office, id), today);
+        QCOMPARE(model.open(), 4);
+        model.setVerdict(0, Verdict::Equal);
+        model.setVerdict(1, Verdict::DiffersValidly);
+        QVERIFY(model.isChanged());
+        QVERIFY(model.needsReason());
+        QCOMPARE(model.firstOpen(), 2);
+        model.setCase(read(office, id), today); // another look at the same papers keeps them
+        QCOMPARE(model.open(), 2);
+        QCOMPARE(model.toInputs().value(QStringLiteral("name")).toString(), QStringLiteral("beda"));
+        QVERIFY(office.step(id, QStringLiteral("periksa")).has_value());
+        model.setCase(read(office, id), today);
+        QVERIFY(!model.isChanged());
+        QCOMPARE(model.count(Verdict::Equal), 4);
+        model.setVerdict(9, Verdict::Wrong); // no such row
+        QCOMPARE(model.count(Verdict::Wrong), 0);
+    }
+
+    void shouldSayWhyAStepCannotBeTakenBack()
+    {
+        TestOffice office;
+        const CaseOverview issued = read(office, office.aCase(1).inStage(QStringLiteral("MENUNGGU_TTD_REKOMENDASI")));
+        QVERIFY(!issued.undo.possible);
+        QVERIFY(!issued.undo.closedBecause.isEmpty());
+        const CaseOverview forwarded = read(office, office.aCase(2).inStage(QStringLiteral("DI_KABID")));
+        QVERIFY(forwarded.undo.possible);
+        QVERIFY(!forwarded.undo.step.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCaseModels)
+#include "tst_casemodels.moc"

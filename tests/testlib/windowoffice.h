@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/officework.h"
+#include "tests/testlib/noprinter.h"
+#include "tests/testlib/scriptedprompts.h"
+#include "tests/testlib/testoffice.h"
+#include "ui/widgets/workspace.h"
+
+namespace lajur::testlib {
+
+/// A test office as a window has it: opened on a thread of its own, with a workspace around it.
+class WindowOffice
+{
+public:
+    /// Signed in as "semua", who holds every role. The program ends if that fails: no test can go on.
+    explicit WindowOffice(TestOffice::Numbers numbers = TestOffice::Numbers::Own);
+    ~WindowOffice();
+    Q_DISABLE_COPY_MOVE(WindowOffice)
+
+    /// The same office opened a second time, on the test's thread: to prepare cases, and to be the other program that
+    /// changes them.
+    TestOffice &office() { return m_office; }
+    ui::Workspace &workspace() { return m_workspace; }
+    services::OfficeWork &work() { return m_work; }
+    ScriptedPrompts &prompts() { return m_prompts; }
+
+    /// As loket, kadis, kabid, kasi, verifikator, admin (one role each) or semua.
+    void signIn(const QString &name);
+    /// Waits until every job given so far has been answered, and those that the answers gave.
+    void settle();
+
+    /// What opens the office for a window, another time if need be.
+    services::OfficeWork::Opener opener();
+
+private:
+    TestOffice m_office;
+    services::OfficeWork m_work;
+    NoPrinter m_printer;
+    ScriptedPrompts m_prompts;
+    ui::Workspace m_workspace;
+};
+
+} // namespace lajur::testlib

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/casework/casescreen.h"
+
+#include "ui/casework/casedesk.h"
+#include "ui/casework/caselistview.h"
+#include "ui/casework/casepage.h"
+#include "ui/widgets/workspace.h"
+
+#include <QStackedLayout>
+
+namespace lajur::ui {
+
+CaseScreen::CaseScreen(Workspace &workspace, QWidget *parent)
+    : Screen(parent)
+    , m_list(new CaseListView(workspace, this))
+    , m_page(new CasePage(workspace, this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("caseScreen"));
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_page);
+    connect(m_list, &CaseListView::caseRequested, this, [this](domain::CaseId id) { openCase(id, {}); });
+    connect(m_page, &CasePage::listRequested, this, &CaseScreen::showList);
+    connect(&workspace, &Workspace::userChanged, this, [this, &workspace] {
+        if (!workspace.user().id.isValid()) {
+            m_page->close(); // nobody is signed in: nothing of a case stays on the screen
+            m_stack->setCurrentWidget(m_list);
+        }
+    });
+}
+
+void CaseScreen::openCase(domain::CaseId id, const QString &place)
+{
+    m_stack->setCurrentWidget(m_page);
+    if (id.isValid())
+        m_page->openCase(id, place);
+    else
+        m_page->openNew({place.startsWith(u"draft:") ? place.mid(6).toLongLong() : 0});
+}
+
+void CaseScreen::openNewCase()
+{
+    openCase({}, {});
+}
+
+void CaseScreen::showList()
+{
+    m_page->close();
+    m_stack->setCurrentWidget(m_list);
+    m_list->enter();
+    m_list->focusSearch();
+}
+
+void CaseScreen::enter()
+{
+    if (m_stack->currentWidget() == m_page) {
+        m_page->enter();
+        return;
+    }
+    m_list->enter();
+    m_list->focusSearch();
+}
+
+void CaseScreen::leave()
+{
+    m_page->leave();
+}
+
+bool CaseScreen::find()
+{
+    if (m_stack->currentWidget() == m_page)
+        showList();
+    m_list->focusSearch();
+    return true;
+}
+
+QList<QWidget *> CaseScreen::panes()
+{
+    return m_stack->currentWidget() == m_page ? m_page->panes() : m_list->panes();
+}
+
+} // namespace lajur::ui
