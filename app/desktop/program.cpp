@@ -79,6 +79,8 @@ void Program::openOffice()
     m_work.open(opening(m_options.dataFolder), this, [this](const Status &opened) {
         if (opened)
             greet();
+        else if (opened.error().code == ErrorCode::NotFound)
+            beginAnew();
         else
             giveUp(opened.error());
     });
@@ -86,6 +88,16 @@ void Program::openOffice()
     makeWindow().show();
     if (m_options.exitAfterStartup)
         QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+}
+
+/// There is a database but no office in it: whoever was founding one was stopped before anything was kept.
+void Program::beginAnew()
+{
+    if (m_options.demo)
+        makeDemo();
+    else
+        found();
+    m_window.reset();
 }
 
 void Program::makeDemo()

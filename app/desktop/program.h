@@ -37,6 +37,7 @@ public:
 private:
     void speak(const QString &language);
     void openOffice();
+    void beginAnew();
     void makeDemo();
     void found();
     void greet();
