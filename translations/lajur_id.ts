@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>specimen, nobody&apos;s NIK</source>
-        <translation>contoh, bukan NIK siapa pun</translation>
+        <translation>NIK contoh</translation>
     </message>
     <message>
         <source>CPNS %1</source>
@@ -4257,10 +4257,6 @@
         <source>New request</source>
         <translation>Permohonan baru</translation>
     </message>
-    <message>
-        <source>New request (Ctrl+N)</source>
-        <translation>Permohonan baru (Ctrl+N)</translation>
-    </message>
 </context>
 <context>
     <name>lajur::ui::CasePage</name>
@@ -5774,7 +5770,7 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
     <message>
         <source>outside office hours</source>
-        <translation>di luar jam kerja</translation>
+        <translation>tutup</translation>
     </message>
     <message>
         <source>%1 WIB · %2</source>

@@ -130,11 +130,11 @@ void Program::found()
         ui::MainWindow &window = makeWindow();
         window.begin(user);
         window.show();
-        m_wizard.release()->deleteLater();
+        closeWizard();
         loadProfile();
     });
     connect(m_wizard.get(), &ui::FoundingWizard::demoRequested, this, [this] {
-        m_wizard.release()->deleteLater();
+        closeWizard();
         // Beside the real office's folder, which stays free for it.
         m_options.dataFolder += QStringLiteral("-contoh");
         m_options.demo = true;
@@ -145,6 +145,13 @@ void Program::found()
     });
     m_wizard->resize(usualWizard);
     m_wizard->show();
+}
+
+/// Not at once: it is the wizard that is speaking.
+void Program::closeWizard()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_wizard.reset(); }, Qt::QueuedConnection);
 }
 
 void Program::giveUp(const Error &error)

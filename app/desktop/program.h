@@ -40,6 +40,7 @@ private:
     void beginAnew();
     void makeDemo();
     void found();
+    void closeWizard();
     void greet();
     void loadProfile();
     ui::MainWindow &makeWindow();

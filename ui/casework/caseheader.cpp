@@ -145,7 +145,7 @@ QWidget *CaseHeader::buildRight()
 
 void CaseHeader::setNewCase()
 {
-    m_crumb->setText(tr("new"));
+    m_crumb->setText(QStringLiteral("› ") + tr("new"));
     m_name->setText(tr("New request"));
     m_about->setText(tr("Fill in what the letter of request says; the case number is given when the case is opened."));
     m_stage->hide();

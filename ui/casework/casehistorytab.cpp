@@ -50,7 +50,10 @@ CaseHistoryTab::CaseHistoryTab(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_table, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(m_table);
+    column->addLayout(inset, 1);
     column->addLayout(foot);
     auto *copyKey = new QAction(this);
     copyKey->setShortcut(QKeySequence::Copy);

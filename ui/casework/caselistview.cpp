@@ -3,9 +3,7 @@
 
 #include "ui/casework/caselistview.h"
 
-#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -35,7 +33,6 @@ CaseListView::CaseListView(Workspace &workspace, QWidget *parent)
     , m_search(new SearchField(this))
     , m_which(new SegmentedControl(this))
     , m_count(new Label(TextRole::Small, this))
-    , m_new(new Button(Button::Kind::Plain, this))
     , m_table(new TableView(this))
     , m_newAction(new QAction(this))
     , m_empty(nullptr)
@@ -51,7 +48,6 @@ CaseListView::CaseListView(Workspace &workspace, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_which, &SegmentedControl::currentChanged, this, &CaseListView::load);
     connect(m_newAction, &QAction::triggered, &m_workspace, &Workspace::openNewCase);
-    connect(m_new, &Button::clicked, &m_workspace, &Workspace::openNewCase);
     connect(m_table, &QAbstractItemView::activated, this, &CaseListView::open);
     connect(&m_model, &CaseListModel::pageWanted, this, &CaseListView::loadPage);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -68,8 +64,6 @@ void CaseListView::build()
     m_which->setObjectName(QStringLiteral("caseFilter"));
     m_count->setObjectName(QStringLiteral("caseCount"));
     m_count->setTone(Label::Tone::Muted);
-    m_new->setObjectName(QStringLiteral("newCase"));
-    m_new->setIcon(icon(QStringLiteral("plus")));
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Name, QHeaderView::Stretch);
@@ -86,7 +80,6 @@ void CaseListView::build()
     tools->addWidget(m_which);
     tools->addWidget(m_count);
     tools->addStretch(1);
-    tools->addWidget(m_new);
     m_search->setMaximumWidth(420);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -94,7 +87,10 @@ void CaseListView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tools);
-    column->addLayout(m_stack, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addLayout(m_stack);
+    column->addLayout(inset, 1);
 }
 
 CaseListQuery CaseListView::query(int offset) const
@@ -180,8 +176,6 @@ void CaseListView::retranslate()
     m_search->setAccessibleName(tr("Search the cases"));
     m_which->setSegments({tr("Open"), tr("All")});
     m_which->setAccessibleName(tr("Which cases"));
-    m_new->setText(tr("New request"));
-    m_new->setToolTip(tr("New request (Ctrl+N)"));
     m_newAction->setText(tr("New request"));
     m_table->setAccessibleName(tr("Cases"));
     m_model.retranslate();

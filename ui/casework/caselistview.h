@@ -13,7 +13,6 @@ class QStackedLayout;
 
 namespace lajur::ui {
 
-class Button;
 class EmptyState;
 class Label;
 class SearchField;
@@ -58,7 +57,6 @@ private:
     SearchField *m_search;
     SegmentedControl *m_which;
     Label *m_count;
-    Button *m_new;
     TableView *m_table;
     QAction *m_newAction;
     EmptyState *m_empty;

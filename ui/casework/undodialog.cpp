@@ -11,13 +11,19 @@
 
 namespace lajur::ui {
 
+namespace {
+
+constexpr int dialogWidth = 480;
+
+} // namespace
+
 UndoDialog::UndoDialog(const itemmodels::CaseOverview &overview, QWidget *parent)
     : Dialog(parent)
     , m_reason(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("undoDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
+    setMinimumWidth(dialogWidth);
     const bool possible = overview.undo.possible;
     setHeading(tr("Take back the last step"),
                overview.undo.step.isEmpty()
@@ -32,6 +38,7 @@ UndoDialog::UndoDialog(const itemmodels::CaseOverview &overview, QWidget *parent
         field->hide();
         close->setFocus();
         strip()->show(MessageStrip::Tone::Warning, overview.undo.closedBecause.join(u' '));
+        fit();
         return;
     }
     Button *main = addButton(Button::Kind::Main, tr("Take back"));
@@ -42,6 +49,13 @@ UndoDialog::UndoDialog(const itemmodels::CaseOverview &overview, QWidget *parent
         emit handedIn(m_reason->text().trimmed());
     });
     m_reason->setFocus();
+    fit();
+}
+
+/// As high as its sentences need it at this width.
+void UndoDialog::fit()
+{
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
 }
 
 void UndoDialog::showError(const domain::Error &error)

@@ -25,6 +25,8 @@ signals:
     void handedIn(const QString &reason);
 
 private:
+    void fit();
+
     QLineEdit *m_reason;
 };
 

@@ -33,7 +33,7 @@ class LetterScreen : public Screen
     Q_OBJECT
 
 public:
-    LetterScreen(Workspace &workspace, QWidget *parent = nullptr);
+    explicit LetterScreen(Workspace &workspace, QWidget *parent = nullptr);
     ~LetterScreen() override;
 
     /// Selects the newest letter, or the draft, of the case; lifts the filter if it hides it.

@@ -16,6 +16,7 @@ namespace lajur::ui {
 namespace {
 
 constexpr QSize smallestList(520, 420);
+constexpr int edge = 24; ///< Of every dialog, left and right.
 
 QWidget *listOf(const QList<QAction *> &actions, QWidget *parent)
 {
@@ -63,6 +64,7 @@ KeysDialog::KeysDialog(const QList<Group> &groups, QWidget *parent)
     scroll->setWidget(inside);
     scroll->setMinimumSize(smallestList);
     content()->addWidget(scroll);
+    setMinimumWidth(smallestList.width() + 2 * edge);
     Button *close = addButton(Button::Kind::Main, tr("Close"));
     close->setObjectName(QStringLiteral("closeKeys"));
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);

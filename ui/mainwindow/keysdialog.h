@@ -20,7 +20,7 @@ public:
         QString title;
         QList<QAction *> actions;
     };
-    KeysDialog(const QList<Group> &groups, QWidget *parent = nullptr);
+    explicit KeysDialog(const QList<Group> &groups, QWidget *parent = nullptr);
 };
 
 } // namespace lajur::ui

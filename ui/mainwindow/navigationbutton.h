@@ -13,7 +13,7 @@ class NavigationButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    NavigationButton(const QString &icon, QWidget *parent = nullptr);
+    explicit NavigationButton(const QString &icon, QWidget *parent = nullptr);
 
     /// 0 is not shown.
     void setCount(int count);

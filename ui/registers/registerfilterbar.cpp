@@ -64,7 +64,7 @@ RegisterFilterBar::RegisterFilterBar(QWidget *parent)
     m_search->setKeyHint(QKeySequence::Find);
     m_search->setMinimumWidth(200);
     row->addWidget(m_search, 1);
-    m_year = addBox("registerYear", 104);
+    m_year = addBox("registerYear", 120);
     m_month = addBox("registerMonth", 120);
     m_opd = addBox("registerOpd", 200);
     m_state = addBox("registerState", 152);

@@ -48,7 +48,8 @@ AppearancePage::AppearancePage(Workspace &workspace, Preferences &preferences, Q
     m_lessMotion->setObjectName(QStringLiteral("lessMotion"));
     for (FormField *field : {m_languageField, m_appearanceField, m_densityField, m_idleField}) {
         field->setLabelAbove(true);
-        content()->addWidget(field, 0, Qt::AlignLeft);
+        field->layout()->setAlignment(field->editor(), Qt::AlignLeft); // the hint below keeps the whole width
+        content()->addWidget(field);
     }
     m_language->setFixedWidth(FieldWidth);
     m_idle->setFixedWidth(FieldWidth);

@@ -108,6 +108,7 @@ void LogoChooser::showLogo()
                                                    Qt::KeepAspectRatio, Qt::SmoothTransformation));
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_thumbnail->setPixmap(picture);
+    m_thumbnail->setVisible(!picture.isNull());
     QBuffer buffer(&m_png);
     m_size = m_png.isEmpty() ? QSize() : QImageReader(&buffer, "png").size();
     m_remove->setVisible(!m_png.isEmpty());

@@ -115,6 +115,7 @@ QWidget *SignInPage::makePasswordPart(QWidget *box)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addSpacing(4);
     column->addWidget(m_sentence);
     column->addSpacing(12);
     column->addWidget(m_strip);

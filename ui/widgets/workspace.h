@@ -37,10 +37,11 @@ public:
     template <typename Job, typename Then>
     void runOrTell(QWidget *context, Job job, Then then)
     {
-        m_work.run(context, std::move(job), [this, context, then = std::move(then)](auto &&answer) {
+        using Answer = std::invoke_result_t<Job, services::OpenOffice &>;
+        m_work.run(context, std::move(job), [this, context, then = std::move(then)](Answer answer) {
             if (!answer)
                 m_prompts.fail(context, answer.error());
-            else if constexpr (std::is_void_v<typename std::decay_t<decltype(answer)>::value_type>)
+            else if constexpr (std::is_void_v<typename Answer::value_type>)
                 then();
             else
                 then(std::move(*answer));

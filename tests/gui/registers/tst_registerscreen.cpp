@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -261,8 +262,18 @@ private slots:
         QCOMPARE(file.readAll().count("\r\n"), 2);
         file.remove();
 
+        // Stopped before the office's thread comes to it, which waits at the door until then.
+        QSemaphore door;
+        m_workspace->run(
+            m_screen.get(),
+            [&door](services::OpenOffice &) -> Status {
+                door.acquire();
+                return {};
+            },
+            [](const Status &) {});
         QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
-        m_screen->findChild<ui::ProgressDialog *>()->reject(); // before the office's thread comes to it
+        m_screen->findChild<ui::ProgressDialog *>()->reject();
+        door.release();
         QTRY_COMPARE(said.size(), 2);
         QVERIFY(!QFile::exists(path));
         QVERIFY(m_office->prompts().failures.isEmpty());

@@ -105,8 +105,9 @@ void takeLetters(DemoWindow &demo, Photographer &photographer)
 void takeRegisters(DemoWindow &demo, Photographer &photographer)
 {
     demo.window().shell()->go(Place::Registers);
+    demo.settle();
     for (int i = 0; i < 3; ++i) {
-        QTest::keyClick(&demo.window(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QTest::keyClick(demo.window().shell()->screen(Place::Registers), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
         photographer.window(QStringLiteral("register-%1").arg(i + 1));
     }
 }
