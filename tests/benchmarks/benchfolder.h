@@ -25,7 +25,7 @@ public:
 private:
     static QString parent()
     {
-        const QString wanted = qEnvironmentVariable("LAJUR_BENCH_DIR");
+        QString wanted = qEnvironmentVariable("LAJUR_BENCH_DIR");
         if (!wanted.isEmpty())
             return wanted;
         for (const QString &folder : {QDir::tempPath(), QStringLiteral("/var/tmp")}) {

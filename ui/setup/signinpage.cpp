@@ -219,7 +219,7 @@ void SignInPage::takeAccounts(const QList<services::SignIn::Account> &accounts, 
 /// What was chosen or typed: a full name or the sign-in name itself.
 QString SignInPage::typedName() const
 {
-    const QString text = m_user->currentText().trimmed();
+    QString text = m_user->currentText().trimmed();
     for (const auto &account : m_accounts) {
         if (account.fullName.compare(text, Qt::CaseInsensitive) == 0)
             return m_user->currentIndex() >= 0 && m_user->itemText(m_user->currentIndex()) == text
