@@ -3,6 +3,8 @@
 
 #include "app/cli/values.h"
 
+#include "models/domain/officetime.h"
+
 #include <QCoreApplication>
 
 namespace lajur::cli {
@@ -15,7 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int OfficeOffset = 7 * 3600; // WIB
 
 } // namespace
 
@@ -49,7 +50,7 @@ Result<QDateTime> parseTime(const QString &text)
         return failure(ErrorCode::WrongUse,
                        Tr::tr("“%1” is not a time; write for example 2026-11-23T10:15.").arg(text));
     if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, OfficeOffset);
+        time = fromOfficeTime(time.date(), time.time());
     return time.toUTC();
 }
 
@@ -75,7 +76,7 @@ QString timeText(const QDateTime &time)
 
 QString localTimeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toOffsetFromUtc(OfficeOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return time.isValid() ? officeTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
 }
 
 } // namespace lajur::cli

@@ -6,6 +6,7 @@
 #include "app/storage/searchtext.h"
 #include "models/domain/letter.h"
 #include "models/domain/numberseries.h"
+#include "models/domain/officetime.h"
 
 #include <algorithm>
 
@@ -15,11 +16,9 @@ namespace lajur::storage {
 
 namespace {
 
-constexpr int OfficeOffset = 7 * 3600; // WIB
-
 QDateTime startOf(QDate day)
 {
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, OfficeOffset).toUTC();
+    return fromOfficeTime(day, QTime(0, 0));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/registersql.h"
+#include "models/domain/officetime.h"
 
 #include <limits>
 
@@ -14,7 +15,6 @@ namespace lajur::storage {
 
 namespace {
 
-constexpr int OfficeOffset = 7 * 3600; // WIB
 constexpr int LargeOpd = 1500; ///< Lines from which on an OPD is met often enough among all.
 
 /// Where a register's agencies and dates stand.
@@ -210,7 +210,7 @@ Result<QList<int>> SqlRegisterQueries::years(Register kind)
             QDateTime first;
             QDateTime last;
             row >> first >> last;
-            days = {first.toOffsetFromUtc(OfficeOffset).date(), last.toOffsetFromUtc(OfficeOffset).date()};
+            days = {officeTime(first).date(), officeTime(last).date()};
         } else {
             row >> days.first >> days.second;
         }

@@ -13,4 +13,10 @@ inline QDateTime officeTime(const QDateTime &moment)
     return moment.toOffsetFromUtc(7 * 3600);
 }
 
+/// The moment at which the office's wall clock shows this, in UTC.
+inline QDateTime fromOfficeTime(QDate day, QTime time)
+{
+    return QDateTime(day, time, Qt::OffsetFromUTC, 7 * 3600).toUTC();
+}
+
 } // namespace lajur::domain

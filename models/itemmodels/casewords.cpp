@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/casewords.h"
 
+#include "models/domain/officetime.h"
 #include "models/workflow/vocabulary.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Itemmodels)
 };
 
-constexpr int officeOffset = 7 * 3600; // WIB
-
 } // namespace
 
 QString dayText(QDate day)
@@ -28,14 +27,14 @@ QString dayText(QDate day)
 
 QString clockText(const QDateTime &time)
 {
-    return time.toOffsetFromUtc(officeOffset).toString(QStringLiteral("HH.mm"));
+    return domain::officeTime(time).toString(QStringLiteral("HH.mm"));
 }
 
 QString momentText(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
-    return dayText(time.toOffsetFromUtc(officeOffset).date()) + u' ' + clockText(time);
+    return dayText(domain::officeTime(time).date()) + u' ' + clockText(time);
 }
 
 QString sizeText(qint64 bytes)

@@ -3,6 +3,7 @@
 
 #include "models/services/casesteps.h"
 
+#include "models/domain/officetime.h"
 #include "models/services/session.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct Tr {
 
 QDate officeDay(const QDateTime &time)
 {
-    return time.toOffsetFromUtc(7 * 3600).date();
+    return officeTime(time).date();
 }
 
 QString clockWarning()

@@ -3,6 +3,7 @@
 
 #include "models/services/registerexport.h"
 
+#include "models/domain/officetime.h"
 #include "models/services/caseledger.h"
 #include "models/services/csv.h"
 #include "models/services/session.h"
@@ -26,7 +27,7 @@ constexpr qsizetype LinesAtOnce = 200; // between two looks at whether it is sti
 
 QString day(const QDateTime &time)
 {
-    return time.isValid() ? time.toOffsetFromUtc(7 * 3600).date().toString(Qt::ISODate) : QString();
+    return time.isValid() ? officeTime(time).date().toString(Qt::ISODate) : QString();
 }
 
 QString day(QDate date)

@@ -5,6 +5,7 @@
 
 #include "models/domain/caseform.h"
 #include "models/domain/nik.h"
+#include "models/domain/officetime.h"
 #include "models/services/session.h"
 #include "models/services/workflowcatalog.h"
 
@@ -118,7 +119,7 @@ RegisterLine RegisterReading::lineOf(const ApplicantRow &row)
     line.caseId = row.caseId;
     line.caseNumber = row.caseNumber;
     line.agendaNumber = row.agendaNumber;
-    line.date = row.openedAt.toOffsetFromUtc(7 * 3600).date();
+    line.date = officeTime(row.openedAt).date();
     line.name = row.name;
     line.nip = row.nip;
     line.maskedNik = maskedNik(row);

@@ -3,6 +3,7 @@
 
 #include "ui/letters/letterpanel.h"
 
+#include "models/itemmodels/casewords.h"
 #include "ui/letters/fieldlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
@@ -172,7 +173,7 @@ void LetterPanel::showNumber()
     else
         m_numberHint->setText(
             tr("Locked since it was issued on %1.")
-                .arg(QLocale().toString(m_sheet.letter->issuedAt.toLocalTime(), QStringLiteral("d MMM yyyy HH.mm"))));
+                .arg(itemmodels::momentText(m_sheet.letter->issuedAt)));
 }
 
 void LetterPanel::showSignatory()

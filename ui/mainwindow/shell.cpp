@@ -81,7 +81,7 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, Commands &commands,
     connect(&m_minute, &QTimer::timeout, this, &Shell::showTime);
     m_minute.start();
     retranslate();
-    go(Place::Board);
+    bring(Place::Board);
 }
 
 void Shell::connectCommands()
@@ -180,6 +180,13 @@ Screen *Shell::screen(Place place)
 
 void Shell::go(Place place)
 {
+    bring(place);
+    screen(place)->enter();
+}
+
+/// To the front, without asking it anything yet.
+void Shell::bring(Place place)
+{
     Screen *to = screen(place);
     if (m_stack->currentWidget() != to || m_place != place) {
         if (Screen *from = m_screens.value(m_place); from && from != to)
@@ -189,7 +196,6 @@ void Shell::go(Place place)
     }
     m_navigation->setCurrent(place);
     m_top->setNewCaseFilled(place == Place::Board);
-    to->enter();
 }
 
 void Shell::leave()

@@ -49,6 +49,7 @@ protected:
 
 private:
     Screen *make(Place place);
+    void bring(Place place);
     void connectCommands();
     void connectWorkspace();
     void makeUserMenu();

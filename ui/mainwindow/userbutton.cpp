@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/userbutton.h"
 
+#include "models/itemmodels/boardcard.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
@@ -21,19 +22,6 @@ constexpr int gap = 8;
 constexpr int arrow = 16;
 constexpr int widestText = 180;
 } // namespace
-
-QString initialsOf(const QString &name)
-{
-    // Titles follow a comma, and stand before with a dot; neither is a name.
-    QStringList words = name.section(u',', 0, 0).split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.endsWith(u'.') && word.size() > 2; });
-    if (words.isEmpty())
-        return {};
-    QString initials = words.constFirst().left(1);
-    if (words.size() > 1)
-        initials += words.constLast().left(1);
-    return initials.toUpper();
-}
 
 UserButton::UserButton(QWidget *parent)
     : QAbstractButton(parent)
@@ -80,7 +68,7 @@ void UserButton::paintEvent(QPaintEvent *)
     painter.drawEllipse(disc);
     painter.setPen(theme.onAccent);
     painter.setFont(ui::font(TextRole::CaptionStrong));
-    painter.drawText(disc, Qt::AlignCenter, initialsOf(m_name));
+    painter.drawText(disc, Qt::AlignCenter, itemmodels::initialsOf(m_name));
 
     const QRect text(disc.right() + 1 + gap, 4, width() - disc.right() - 1 - 2 * gap - arrow - edge, height() - 8);
     const QFont strong = ui::font(TextRole::SmallStrong);

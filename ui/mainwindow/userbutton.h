@@ -35,7 +35,4 @@ private:
     QMenu *m_menu = nullptr;
 };
 
-/// Up to two letters that stand for a person: the first of the first and of the last name.
-QString initialsOf(const QString &name);
-
 } // namespace lajur::ui

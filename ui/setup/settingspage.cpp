@@ -3,6 +3,7 @@
 
 #include "ui/setup/settingspage.h"
 
+#include "models/itemmodels/casewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagestrip.h"
@@ -75,7 +76,7 @@ void SettingsPage::setSentence(const QString &text)
 void SettingsPage::tellSaved()
 {
     m_strip->clear();
-    m_workspace.say(tr("Saved %1").arg(m_workspace.now().toLocalTime().toString(QStringLiteral("HH.mm"))));
+    m_workspace.say(tr("Saved %1").arg(itemmodels::clockText(m_workspace.now())));
 }
 
 void SettingsPage::retranslate()

@@ -6,7 +6,6 @@
 #include "ui/mainwindow/finder.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/navigationbutton.h"
-#include "ui/mainwindow/userbutton.h"
 #include "ui/setup/signinpage.h"
 #include "ui/widgets/screen.h"
 
@@ -42,8 +41,6 @@ private slots:
     void shouldSwitchTheLanguageOfEverythingShown();
     void shouldWalkThePartsOfAScreen();
     void shouldFoldTheNavigationInANarrowWindow();
-    void shouldTellInitialsOfAName_data();
-    void shouldTellInitialsOfAName();
 
 private:
     static void unlock(WindowUnderTest &window, const QString &name);
@@ -248,26 +245,6 @@ void TestMainWindow::shouldFoldTheNavigationInANarrowWindow()
     QTRY_VERIFY(navigation->isFolded());
     window->resize(1366, 768);
     QTRY_VERIFY(!navigation->isFolded());
-}
-
-void TestMainWindow::shouldTellInitialsOfAName_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("initials");
-    QTest::newRow("two words") << QStringLiteral("Dewi Lestari") << QStringLiteral("DL");
-    QTest::newRow("three words") << QStringLiteral("Ratna Dewi Anggraini") << QStringLiteral("RA");
-    QTest::newRow("one word") << QStringLiteral("Suharto") << QStringLiteral("S");
-    QTest::newRow("titles") << QStringLiteral("Drs. Surya Wicaksana, M.Si.") << QStringLiteral("SW");
-    QTest::newRow("initial in the name") << QStringLiteral("M. Yusuf") << QStringLiteral("MY");
-    QTest::newRow("lower case") << QStringLiteral("eko prasetyo") << QStringLiteral("EP");
-    QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("title alone") << QStringLiteral("Drs.") << QString();
-}
-
-void TestMainWindow::shouldTellInitialsOfAName()
-{
-    QFETCH(QString, name);
-    QTEST(initialsOf(name), "initials");
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -174,7 +174,6 @@ void TestSopWindow::shouldTakeACaseThroughTheSopInTheWindow()
     QFETCH(QString, language);
     translations::speak(language);
     m_window = std::make_unique<WindowUnderTest>();
-    static_cast<WatchedApplication *>(qApp)->forget();
     const CaseForm person = services::demoPerson(7);
     fillForm(person);
     const auto found = m_window->office()->ports().caseQueries.search(person.nip, 2);
