@@ -300,9 +300,9 @@ Result<qint64> Office::changeStamp()
     return m_parts->database->changeStamp();
 }
 
-Result<QString> Office::backUp(const QString &folder, int keep)
+Result<QString> Office::backUp(const QString &folder, int keep, services::Progress *progress)
 {
-    LAJUR_TRY_VALUE(const BackupSummary summary, composition::backUp(m_parts->dataFolder, folder, keep));
+    LAJUR_TRY_VALUE(const BackupSummary summary, composition::backUp(m_parts->dataFolder, folder, keep, progress));
     if (summary.damagedPapers.isEmpty())
         return summary.warning;
     // Good for all else; nobody must take it for whole.

@@ -62,7 +62,7 @@ public:
     /// moved into the file.
     domain::Status finishWork() override;
     domain::Result<qint64> changeStamp() override;
-    domain::Result<QString> backUp(const QString &folder, int keep) override;
+    domain::Result<QString> backUp(const QString &folder, int keep, services::Progress *progress) override;
     /// Takes create() back after a founding that failed: removes the database if create() made it. False, and nothing
     /// is touched, if the database holds an office or that cannot be told. Close the office afterwards.
     bool abandon();

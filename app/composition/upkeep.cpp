@@ -21,10 +21,10 @@ struct Tr {
 };
 } // namespace
 
-Result<BackupSummary> backUp(const QString &dataFolder, const QString &target, int keep)
+Result<BackupSummary> backUp(const QString &dataFolder, const QString &target, int keep, services::Progress *progress)
 {
     const SystemClock clock;
-    LAJUR_TRY_VALUE(const storage::BackupReport report, storage::Backup(clock).run(dataFolder, target, keep));
+    LAJUR_TRY_VALUE(const storage::BackupReport report, storage::Backup(clock).run(dataFolder, target, keep, progress));
     return BackupSummary{report.generation, report.papers, report.papersCopied, report.damagedPapers, report.warning};
 }
 

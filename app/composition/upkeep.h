@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/services/progress.h"
 
 #include <QStringList>
 
@@ -18,8 +19,10 @@ struct BackupSummary {
     QString warning;
 };
 
-/// Adds a backup of the office in `dataFolder` to `target`; works signed out and while others work.
-domain::Result<BackupSummary> backUp(const QString &dataFolder, const QString &target, int keep);
+/// Adds a backup of the office in `dataFolder` to `target`; works signed out and while others work. Cancelled if
+/// `progress` says so.
+domain::Result<BackupSummary> backUp(const QString &dataFolder, const QString &target, int keep,
+                                     services::Progress *progress = nullptr);
 
 /// Brings a backup back into `dataFolder`, which must not hold an office, and checks its structure.
 domain::Status restore(const QString &backup, const QString &dataFolder);

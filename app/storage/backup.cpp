@@ -82,11 +82,15 @@ void sweepUnfinished(const QString &target)
 /// after the papers were copied but before the database was would be missing. Only what the copy names is taken, so a
 /// paper still being written is never caught half.
 Status copyPapers(const QSet<QString> &names, const FolderDocumentStore &from, const FolderDocumentStore &to,
-                  const QString &papers, BackupReport &report)
+                  const QString &papers, BackupReport &report, services::Progress *progress)
 {
     LAJUR_TRY(makeFolder(papers));
     QSet<QString> touched;
+    if (progress)
+        progress->begin(int(names.size()));
     for (const QString &name : names) {
+        if (progress)
+            LAJUR_TRY(progress->advance(progress->done() + 1));
         const qint64 length = QFileInfo(from.pathOf(name)).size();
         const qint64 kept = QFileInfo(to.pathOf(name)).size();
         // Papers only ever get shorter by accident: the longer one is the good one.
@@ -174,7 +178,8 @@ QString Backup::nextGeneration(const QString &target) const
     return timeOf(earlier.last()).addSecs(1).toString(format);
 }
 
-Result<BackupReport> Backup::addGeneration(const QString &source, const QString &target) const
+Result<BackupReport> Backup::addGeneration(const QString &source, const QString &target,
+                                           services::Progress *progress) const
 {
     BackupReport report;
     report.generation = QDir(target).filePath(nextGeneration(target));
@@ -188,7 +193,7 @@ Result<BackupReport> Backup::addGeneration(const QString &source, const QString 
     LAJUR_TRY_VALUE(const auto names, copied.paperNames());
     const QString papers = QDir(target).filePath(papersFolderName());
     const FolderDocumentStore from(QDir(source).filePath(papersFolderName()));
-    LAJUR_TRY(copyPapers(names, from, FolderDocumentStore(papers), papers, report));
+    LAJUR_TRY(copyPapers(names, from, FolderDocumentStore(papers), papers, report, progress));
     LAJUR_TRY(syncFolder(unfinished));
     if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(report.generation).constData()) != 0)
         return systemFailure(errno, report.generation, QLatin1String("rename"));
@@ -196,7 +201,8 @@ Result<BackupReport> Backup::addGeneration(const QString &source, const QString 
     return report;
 }
 
-Result<BackupReport> Backup::run(const QString &source, const QString &target, int keep) const
+Result<BackupReport> Backup::run(const QString &source, const QString &target, int keep,
+                                 services::Progress *progress) const
 {
     if (keep < 1)
         return failure(ErrorCode::Invalid, Tr::tr("A backup must keep at least one generation."),
@@ -204,7 +210,7 @@ Result<BackupReport> Backup::run(const QString &source, const QString &target, i
     LAJUR_TRY(requirePlaces(source, target));
     LAJUR_TRY_VALUE(const FolderLock lock, FolderLock::take(target, QStringLiteral(".lajur-backup.lock")));
     sweepUnfinished(target);
-    auto report = addGeneration(source, target);
+    auto report = addGeneration(source, target, progress);
     if (!report) {
         sweepUnfinished(target);
         return report;

@@ -5,6 +5,7 @@
 
 #include "models/domain/result.h"
 #include "models/services/clock.h"
+#include "models/services/progress.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,8 +33,10 @@ public:
 
     /// Adds a generation of the office in `source` and clears away all but the newest `keep` (≥ 1). `target` is made
     /// if only its last folder is missing. Unavailable: no office there. Refused: target lies in the source.
-    /// Busy: another backup goes there now. Damaged: the database is. DiskFull, ReadOnly: as the system says.
-    domain::Result<BackupReport> run(const QString &source, const QString &target, int keep = 30) const;
+    /// Busy: another backup goes there now. Damaged: the database is. DiskFull, ReadOnly: as the system says. With
+    /// `progress` it counts the papers and can be stopped between two of them: Cancelled, no generation is left.
+    domain::Result<BackupReport> run(const QString &source, const QString &target, int keep = 30,
+                                     services::Progress *progress = nullptr) const;
 
     /// Names of the finished generations in `target`, oldest first.
     static QStringList generations(const QString &target);
@@ -42,7 +45,8 @@ public:
 
 private:
     QString nextGeneration(const QString &target) const;
-    domain::Result<BackupReport> addGeneration(const QString &source, const QString &target) const;
+    domain::Result<BackupReport> addGeneration(const QString &source, const QString &target,
+                                               services::Progress *progress) const;
 
     const services::Clock &m_clock;
 };

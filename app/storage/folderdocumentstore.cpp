@@ -73,6 +73,15 @@ Result<QString> FolderDocumentStore::newPath(const QString &name) const
 
 Result<QString> FolderDocumentStore::put(const std::function<Status(QIODevice &)> &write)
 {
+    auto stored = putFile(write);
+    // People know the office's folder, not the random names in it.
+    if (!stored && stored.error().code == ErrorCode::DiskFull)
+        stored.error().text = Tr::tr("The disk is full. Make room, then try again; nothing was saved.");
+    return stored;
+}
+
+Result<QString> FolderDocumentStore::putFile(const std::function<Status(QIODevice &)> &write) const
+{
     const QString name = randomName();
     LAJUR_TRY_VALUE(const QString path, newPath(name));
     // Straight under its final name: until a row is committed nobody knows it, and a killed put leaves an orphan only.

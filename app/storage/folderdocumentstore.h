@@ -31,6 +31,7 @@ public:
 
 private:
     domain::Result<QString> newPath(const QString &name) const;
+    domain::Result<QString> putFile(const std::function<domain::Status(QIODevice &)> &write) const;
     domain::Status requireSurroundings() const;
 
     QString m_root;

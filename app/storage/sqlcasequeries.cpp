@@ -174,6 +174,14 @@ Result<QList<CaseSummary>> SqlCaseQueries::openOfPerson(PersonId person)
     return m_database.statement(sql).with(person).list<CaseSummary>(summaryFrom);
 }
 
+Result<QList<CaseSummary>> SqlCaseQueries::ofPerson(PersonId person, int limit)
+{
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM case_file WHERE person_id = ? ORDER BY open DESC, id DESC LIMIT ?")
+              .arg(summaryColumns());
+    return m_database.statement(sql).with(person, qBound(1, limit, MostListed)).list<CaseSummary>(summaryFrom);
+}
+
 Result<QList<CaseEvent>> SqlCaseQueries::history(CaseId id)
 {
     static const QString sql

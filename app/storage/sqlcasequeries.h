@@ -21,6 +21,7 @@ public:
     domain::Result<domain::Board> board() override;
     domain::Result<QList<domain::CaseSummary>> search(const QString &text, int limit) override;
     domain::Result<QList<domain::CaseSummary>> openOfPerson(domain::PersonId person) override;
+    domain::Result<QList<domain::CaseSummary>> ofPerson(domain::PersonId person, int limit) override;
     domain::Result<QList<domain::CaseEvent>> history(domain::CaseId id) override;
     domain::Result<domain::CaseEvent> lastEvent(domain::CaseId id) override;
     domain::Result<QList<domain::CaseId>> allIds() override;

@@ -111,6 +111,20 @@ QStringList missingFields(const CaseForm &form)
     return missing;
 }
 
+/// Of the letter of request's fields (IncomingLetter::toJson()).
+static QString letterFieldTitle(const QString &field)
+{
+    if (field == u"letterNumber")
+        return Tr::tr("Letter number");
+    if (field == u"letterDate")
+        return Tr::tr("Date of the letter");
+    if (field == u"letterSender")
+        return Tr::tr("Sender");
+    if (field == u"letterSubject")
+        return Tr::tr("Subject");
+    return field == u"letterReceivedOn" ? Tr::tr("Received on") : field;
+}
+
 QString fieldTitle(const QString &field)
 {
     for (const TextField &known : textFields) {
@@ -121,7 +135,7 @@ QString fieldTitle(const QString &field)
         return Tr::tr("Employment");
     if (field == consentKey)
         return Tr::tr("Consent of the holder");
-    return field;
+    return letterFieldTitle(field);
 }
 
 } // namespace lajur::domain

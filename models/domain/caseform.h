@@ -58,7 +58,7 @@ Findings inspect(const CaseForm &form, const FormContext &context);
 /// Names of the fields that the letter of recommendation needs and the form leaves empty, in form order.
 QStringList missingFields(const CaseForm &form);
 
-/// Translated title of a field of CaseForm by its name; the name itself if unknown.
+/// Translated title of a field of CaseForm or IncomingLetter by its name; the name itself if unknown.
 QString fieldTitle(const QString &field);
 
 } // namespace lajur::domain

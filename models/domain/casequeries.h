@@ -69,6 +69,8 @@ public:
     virtual Result<QList<CaseSummary>> search(const QString &text, int limit) = 0;
     /// The open case of a person, if any (one request per person at a time).
     virtual Result<QList<CaseSummary>> openOfPerson(PersonId person) = 0;
+    /// All cases of a person, the open one first, then the newest.
+    virtual Result<QList<CaseSummary>> ofPerson(PersonId person, int limit) = 0;
     /// Oldest first.
     virtual Result<QList<CaseEvent>> history(CaseId id) = 0;
     virtual Result<CaseEvent> lastEvent(CaseId id) = 0;

@@ -6,6 +6,7 @@
 #include "models/domain/id.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 namespace lajur::domain {
@@ -16,9 +17,12 @@ struct IncomingLetter {
     QString number;
     QDate date;
     QString sender; ///< OPD that wrote it.
-    QString subject; ///< Not stored here: free text stays in the sealed opening entry.
+    QString subject; ///< Not stored here: free text stays sealed, in the history.
     QDate receivedOn;
     qint64 rowVersion = 0;
+
+    /// What it says, under the names its fields have in the form ("letterNumber", …).
+    QJsonObject toJson() const;
 };
 
 } // namespace lajur::domain

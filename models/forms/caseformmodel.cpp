@@ -62,9 +62,15 @@ QList<Field> fieldsOfForm()
     return fields;
 }
 
-QVariantHash valuesOf(const CaseForm &form)
+QVariantHash valuesOf(const CaseForm &form, const IncomingLetter &letter)
 {
-    return form.toJson().toVariantHash();
+    QVariantHash values = form.toJson().toVariantHash();
+    values.insert(letterNumberField, letter.number);
+    values.insert(letterDateField, letter.date);
+    values.insert(letterSenderField, letter.sender);
+    values.insert(letterSubjectField, letter.subject);
+    values.insert(letterReceivedField, letter.receivedOn);
+    return values;
 }
 
 } // namespace
@@ -90,18 +96,12 @@ void CaseFormModel::setReasonRequired(bool required)
 
 void CaseFormModel::reset(const CaseForm &form, const IncomingLetter &letter)
 {
-    QVariantHash values = valuesOf(form);
-    values.insert(letterNumberField, letter.number);
-    values.insert(letterDateField, letter.date);
-    values.insert(letterSenderField, letter.sender);
-    values.insert(letterSubjectField, letter.subject);
-    values.insert(letterReceivedField, letter.receivedOn);
-    resetTo(values);
+    resetTo(valuesOf(form, letter));
 }
 
-QStringList CaseFormModel::rebase(const CaseForm &newer)
+QStringList CaseFormModel::rebase(const CaseForm &newer, const IncomingLetter &letter)
 {
-    return rebaseTo(valuesOf(newer));
+    return rebaseTo(valuesOf(newer, letter));
 }
 
 CaseForm CaseFormModel::formOf() const
@@ -141,16 +141,6 @@ QStringList CaseFormModel::missing() const
 
 QString CaseFormModel::title(const QString &name) const
 {
-    if (name == letterNumberField)
-        return tr("Letter number");
-    if (name == letterDateField)
-        return tr("Date of the letter");
-    if (name == letterSenderField)
-        return tr("Sender");
-    if (name == letterSubjectField)
-        return tr("Subject");
-    if (name == letterReceivedField)
-        return tr("Received on");
     if (name == reasonField)
         return tr("Reason for the change");
     return fieldTitle(name);

@@ -42,7 +42,7 @@ public:
     void reset(const domain::CaseForm &form, const domain::IncomingLetter &letter = {});
     /// Somebody else stored `newer` meanwhile: keeps what was typed here and takes over the rest. Answers the fields
     /// that both changed, in form order; storedValue() has the other's value, revert() takes it.
-    QStringList rebase(const domain::CaseForm &newer);
+    QStringList rebase(const domain::CaseForm &newer, const domain::IncomingLetter &letter = {});
 
     domain::CaseForm form() const; ///< As typed but for white space at the ends.
     domain::IncomingLetter incomingLetter() const; ///< Dates that cannot be read are null.

@@ -145,6 +145,19 @@ void findChanges(CaseOverview &overview)
     }
 }
 
+/// The same for what is known of the letter of request.
+void findLetterChanges(CaseOverview &overview)
+{
+    QJsonObject after = overview.incomingLetter.toJson();
+    for (auto memory = overview.history.rbegin(); memory != overview.history.rend(); ++memory) {
+        const QJsonObject before = memory->details.value(QStringLiteral("letterBefore")).toObject();
+        if (before.isEmpty())
+            continue;
+        memory->changedFields += changedFields(before, after);
+        after = before;
+    }
+}
+
 Status readHistory(CaseOverview &overview, OpenOffice &office, const OpenedCase &opened)
 {
     QSet<int> undone;
@@ -161,9 +174,8 @@ Status readHistory(CaseOverview &overview, OpenOffice &office, const OpenedCase 
     }
     for (CaseMemory &memory : overview.history)
         memory.takenBack = undone.contains(memory.event.sequence);
-    const QJsonObject &first = overview.history.constFirst().details;
-    overview.subject = first.value(QStringLiteral("subject")).toString();
     findChanges(overview);
+    findLetterChanges(overview);
     discountOldSignature(overview);
     return {};
 }
@@ -218,6 +230,7 @@ Result<CaseOverview> CaseOverview::read(OpenOffice &office, CaseId id, const ser
     const User &user = office.session().user();
     overview.undo = undoOutlook(opened, {user.roles, user.nip});
     LAJUR_TRY(readRegisters(overview, office.ports()));
+    LAJUR_TRY_VALUE(overview.incomingLetter.subject, office.ledger().letterSubject(opened));
     LAJUR_TRY(readPapers(overview, office, opened));
     LAJUR_TRY(readHistory(overview, office, opened));
     LAJUR_TRY_VALUE(overview.check, services::currentCheck(office.ledger(), opened));

@@ -54,7 +54,6 @@ struct CaseOverview {
     domain::Case record;
     domain::CaseForm form;
     domain::IncomingLetter incomingLetter;
-    QString subject; ///< Of the letter that came in.
     workflow::Stage stage;
     workflow::Text laneTitle;
     bool pastIntake = false; ///< A change of the form needs its reason now.

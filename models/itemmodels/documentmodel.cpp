@@ -47,6 +47,8 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return paper.versions.isEmpty() ? 0 : paper.versions.constFirst().version;
     case MimeTypeRole:
         return paper.versions.isEmpty() ? QString() : paper.versions.constFirst().mimeType;
+    case VersionsRole:
+        return QVariant::fromValue(paper.versions);
     default:
         return {};
     }

@@ -22,6 +22,7 @@ public:
         VersionRole, ///< Of the newest; 0 if there is none.
         AboutRole, ///< "JPEG · 412 KB · 23 Nov 2026 10.20"; what is expected if there is none.
         MimeTypeRole,
+        VersionsRole, ///< QList<domain::DocumentVersion>, newest first.
     };
 
     using QAbstractListModel::QAbstractListModel;

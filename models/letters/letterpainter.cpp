@@ -6,10 +6,10 @@
 #include "models/letters/mergefields.h"
 #include "models/letters/pageunits.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QRawFont>
-#include <QSet>
 
 #include <array>
 
@@ -30,16 +30,31 @@ constexpr double gapBelowHead = 6;
 constexpr double gapAboveSignature = 1.5; ///< Times the spacing's gap.
 constexpr double signatureShare = 0.5; ///< Of the text's width, where the signature block begins.
 
+constexpr uint charactersKnown = 0x10000; ///< The font has none beyond the first plane.
+
+/// The characters that the letter's font can draw. A QRawFont belongs to the thread that made it and is empty once that
+/// thread is gone, so it is asked once for all.
+const QBitArray &coverage()
+{
+    static const QBitArray covered = [] {
+        const QRawFont font(QStringLiteral(":/lajur/fonts/LiberationSerif-Regular.ttf"), 12);
+        QBitArray bits(charactersKnown);
+        for (uint c = 0; c < charactersKnown; ++c)
+            bits.setBit(int(c), font.supportsCharacter(c));
+        return bits;
+    }();
+    return covered;
+}
+
 /// The first character of `text` that the letter's font cannot draw, or 0.
 uint firstUncovered(const QString &text)
 {
-    static const QRawFont font(QStringLiteral(":/lajur/fonts/LiberationSerif-Regular.ttf"), 12);
-    // Each look-up walks the font's table, and a letter has some 60 different characters in 1,500.
-    const QList<uint> all = text.toUcs4();
-    const QSet<uint> distinct(all.begin(), all.end());
-    for (const uint c : distinct) {
+    const QList<uint> characters = text.toUcs4();
+    for (const uint c : characters) {
         // White space, and what QTextDocument puts at table borders, is not drawn.
-        if (!QChar::isSpace(c) && !QChar::isNonCharacter(c) && !font.supportsCharacter(c))
+        if (QChar::isSpace(c) || QChar::isNonCharacter(c))
+            continue;
+        if (c >= charactersKnown || !coverage().testBit(int(c)))
             return c;
     }
     return 0;

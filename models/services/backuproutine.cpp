@@ -72,14 +72,14 @@ Status BackupRoutine::choose(const BackupPlan &seen, const BackupPlan &chosen)
     return transaction->commit();
 }
 
-Result<QString> BackupRoutine::run()
+Result<QString> BackupRoutine::run(Progress *progress)
 {
     LAJUR_TRY(m_office.session().requireUser());
     LAJUR_TRY_VALUE(const BackupPlan plan, this->plan());
     if (plan.folder.isEmpty())
         return failure(ErrorCode::Refused,
                        Tr::tr("No folder for backups is chosen yet. An administrator chooses one in the settings."));
-    LAJUR_TRY_VALUE(QString warning, m_office.backUp(plan.folder, plan.keep));
+    LAJUR_TRY_VALUE(QString warning, m_office.backUp(plan.folder, plan.keep, progress));
     LAJUR_TRY_VALUE(auto transaction, m_office.ports().transactions.begin());
     LAJUR_TRY(m_office.ports().settings.setValue(LastKey, m_office.ports().clock.now().toUTC().toString(Qt::ISODate)));
     LAJUR_TRY(transaction->commit());

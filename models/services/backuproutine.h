@@ -11,6 +11,7 @@
 namespace lajur::services {
 
 class OpenOffice;
+class Progress;
 
 /// Where the office's backups go and when the last one was made there.
 struct BackupPlan {
@@ -33,7 +34,7 @@ public:
     domain::Status choose(const BackupPlan &seen, const BackupPlan &chosen);
     /// Makes one now and notes the time; answers a warning, empty if there is none. Refused while no folder is chosen;
     /// otherwise fails as OpenOffice::backUp(). Any user.
-    domain::Result<QString> run();
+    domain::Result<QString> run(Progress *progress = nullptr);
 
 private:
     OpenOffice &m_office;

@@ -60,11 +60,7 @@ Result<QList<CaseSummary>> CaseFinder::byNik(const QString &digits, int limit) c
     LAJUR_TRY_VALUE(const auto person, m_ports.persons.byNikHash(hash));
     if (!person)
         return QList<CaseSummary>();
-    LAJUR_TRY_VALUE(QList<CaseSummary> open, m_ports.caseQueries.openOfPerson(person->id));
-    // Closed ones are found by what may lie readable about the person.
-    if (open.isEmpty() && !person->nip.isEmpty())
-        return m_ports.caseQueries.search(person->nip, limit);
-    return open;
+    return m_ports.caseQueries.ofPerson(person->id, limit);
 }
 
 Result<QList<CaseSummary>> CaseFinder::byNumber(const QString &number) const

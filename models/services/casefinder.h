@@ -16,7 +16,7 @@ public:
     CaseFinder(const Ports &ports, const Session &session);
 
     /// By the beginning of a name, a part of a name, NIP, e-mail or OPD (newest first), a whole case number, or all 16
-    /// digits of a NIK, which finds the person's open case without the NIK being readable anywhere. SignedOut.
+    /// digits of a NIK, which finds the person's cases without the NIK being readable anywhere. SignedOut.
     domain::Result<QList<domain::CaseSummary>> find(const QString &text, int limit) const;
 
 private:

@@ -245,8 +245,31 @@ Status CaseIntake::keepPrintedLetter(const OpenedCase &opened, const CaseForm &b
                           "first; the new one gets its own number."));
 }
 
+Status CaseIntake::correctLetter(OpenedCase &opened, const IncomingLetter &letter, Entry &entry) const
+{
+    Case &record = opened.record;
+    IncomingLetter before;
+    if (record.incomingLetter.isValid()) {
+        LAJUR_TRY_VALUE(before, m_ports.incomingLetters.byId(record.incomingLetter));
+    }
+    LAJUR_TRY_VALUE(before.subject, m_ledger.letterSubject(opened));
+    IncomingLetter after = letter;
+    after.id = before.id;
+    after.rowVersion = before.rowVersion;
+    const QJsonObject said = before.toJson();
+    if (after.toJson() == said)
+        return {};
+    entry.details.insert(QStringLiteral("letterBefore"), said);
+    entry.details.insert(QStringLiteral("subject"), after.subject);
+    after.subject.clear(); // free text may name people and numbers: it is kept sealed, in the history
+    if (before.id.isValid())
+        return m_ports.incomingLetters.update(after);
+    LAJUR_TRY_VALUE(record.incomingLetter, m_ports.incomingLetters.insert(after));
+    return {};
+}
+
 Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &reason, const OfficeProfile &profile,
-                                std::optional<qint64> seenRowVersion)
+                                std::optional<qint64> seenRowVersion, const std::optional<IncomingLetter> &letter)
 {
     LAJUR_TRY(m_session.requireRole(intakeRoles()));
     Intake intake;
@@ -271,6 +294,8 @@ Result<Intake> CaseIntake::edit(CaseId id, const CaseForm &form, const QString &
     Entry entry = ownEntry(m_session, QStringLiteral("edit"),
                            identity ? QStringLiteral("edit") : QStringLiteral("edit-details"));
     entry.details = {{QStringLiteral("reason"), reason}, {QStringLiteral("before"), before.toJson()}};
+    if (letter)
+        LAJUR_TRY(correctLetter(opened, *letter, entry));
     LAJUR_TRY_VALUE(opened.record.missing, FactGathering(m_ports, m_ledger).missing(opened, entry));
     LAJUR_TRY(m_ledger.append(opened, entry));
     LAJUR_TRY(m_ports.cases.index(opened.record));

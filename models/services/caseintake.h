@@ -23,11 +23,12 @@ public:
 
     /// Refused with every structural finding; a half-filled form is fine.
     domain::Result<Intake> open(const NewCase &entry, const OfficeProfile &profile);
-    /// Replaces the form; `reason` says why, needed once the case is past intake. Refused in a final stage. Conflict,
-    /// saying who did what, if the case is no longer at `seenRowVersion`, the one whose form was
-    /// shown.
+    /// Replaces the form, and what is known of the letter of request if `letter` is given; `reason` says why, needed
+    /// once the case is past intake. Refused in a final stage. Conflict, saying who did what, if the case is no longer
+    /// at `seenRowVersion`, the one whose form was shown.
     domain::Result<Intake> edit(domain::CaseId id, const domain::CaseForm &form, const QString &reason,
-                                const OfficeProfile &profile, std::optional<qint64> seenRowVersion = {});
+                                const OfficeProfile &profile, std::optional<qint64> seenRowVersion = {},
+                                const std::optional<domain::IncomingLetter> &letter = {});
 
 private:
     /// Refused if the change would contradict a letter that counts.
@@ -36,6 +37,8 @@ private:
     domain::Result<domain::Findings> check(const domain::CaseForm &form, const OfficeProfile &profile) const;
     /// Puts the form onto the case: readable copies, person, sealed form.
     domain::Status applyForm(Intake &intake, const domain::CaseForm &form) const;
+    /// Stores the letter where it differs and notes in `entry` what it said before.
+    domain::Status correctLetter(OpenedCase &opened, const domain::IncomingLetter &letter, Entry &entry) const;
     domain::Status begin(OpenedCase &opened, const NewCase &entry, const workflow::Stage &stage);
     domain::Status linkPerson(domain::Case &record, const domain::CaseForm &form) const;
     domain::Status addMailboxFinding(const domain::Case &record, domain::Findings &findings) const;

@@ -242,6 +242,19 @@ Status CaseLedger::append(OpenedCase &opened, const Entry &entry)
     return {};
 }
 
+Result<QString> CaseLedger::letterSubject(const OpenedCase &opened) const
+{
+    static const QStringList types{QStringLiteral("open"), QStringLiteral("import"), QStringLiteral("edit")};
+    for (auto event = opened.history.crbegin(); event != opened.history.crend(); ++event) {
+        if (!types.contains(event->type))
+            continue;
+        LAJUR_TRY_VALUE(const QJsonObject written, details(opened, *event));
+        if (written.contains(QLatin1String("subject")))
+            return written.value(QLatin1String("subject")).toString();
+    }
+    return QString();
+}
+
 Status CaseLedger::create(OpenedCase &opened, const Entry &entry)
 {
     LAJUR_TRY(m_session.requireUser());

@@ -56,6 +56,9 @@ public:
     /// Details of one event of the case, opened.
     domain::Result<QJsonObject> details(const OpenedCase &opened, const domain::CaseEvent &event) const;
 
+    /// Subject of the letter of request as last entered; it stands in the history only, sealed.
+    domain::Result<QString> letterSubject(const OpenedCase &opened) const;
+
     /// Inserts the new row (key, form, person and numbers are in `opened`), then its first entry.
     domain::Status create(OpenedCase &opened, const Entry &entry);
     /// Appends the entry and writes the row; call inside a transaction. Refused for a time in the future or before

@@ -14,6 +14,7 @@ class DraftJournal;
 class LetterReprint;
 class OfficeSetup;
 class PaperIntake;
+class Progress;
 class RegisterExport;
 class Session;
 class SignIn;
@@ -45,8 +46,9 @@ public:
     virtual domain::Result<qint64> changeStamp() = 0;
     /// What is due when nobody works: the daily seal, the database's log moved into its file.
     virtual domain::Status finishWork() = 0;
-    /// Adds a backup to `folder`, keeping the newest `keep`; answers a warning, empty if there is none.
-    virtual domain::Result<QString> backUp(const QString &folder, int keep) = 0;
+    /// Adds a backup to `folder`, keeping the newest `keep`; answers a warning, empty if there is none. Cancelled, with
+    /// nothing left behind, if `progress` (may be null) is told to.
+    virtual domain::Result<QString> backUp(const QString &folder, int keep, Progress *progress) = 0;
 };
 
 } // namespace lajur::services

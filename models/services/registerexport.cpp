@@ -80,7 +80,7 @@ QByteArray RegisterExport::heading(Register kind)
     switch (kind) {
     case Register::Applicants:
         return csvLine({Tr::tr("No."), Tr::tr("Case number"), Tr::tr("Agenda number"), Tr::tr("Received"),
-                        Tr::tr("Name"), QStringLiteral("NIP"), QStringLiteral("NIK"), QStringLiteral("Email"),
+                        Tr::tr("Name"), QStringLiteral("NIP"), QStringLiteral("NIK"), Tr::tr("E-mail"),
                         Tr::tr("Telephone"), QStringLiteral("OPD"), Tr::tr("Position"), Tr::tr("Service"),
                         Tr::tr("Stage")});
     case Register::Letters:
@@ -90,8 +90,8 @@ QByteArray RegisterExport::heading(Register kind)
         break;
     }
     return csvLine({Tr::tr("No."), Tr::tr("Serial number"), Tr::tr("Issuer"), Tr::tr("Valid from"), Tr::tr("Valid to"),
-                    Tr::tr("State"), Tr::tr("Name"), QStringLiteral("NIP"), QStringLiteral("Email"),
-                    QStringLiteral("OPD"), Tr::tr("Case number")});
+                    Tr::tr("State"), Tr::tr("Name"), QStringLiteral("NIP"), Tr::tr("E-mail"), QStringLiteral("OPD"),
+                    Tr::tr("Case number")});
 }
 
 Status RegisterExport::lines(Register kind, const QList<RegisterKey> &keys, QByteArray &out)

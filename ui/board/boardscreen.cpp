@@ -163,6 +163,21 @@ void BoardScreen::setDensity(Preferences::Density density)
         lane->view().setDensity(density);
 }
 
+void BoardScreen::setFoldedLanes(const QStringList &lanes)
+{
+    m_foldedLanes = lanes;
+    for (LaneWidget *lane : std::as_const(m_lanes))
+        lane->setFolded(lanes.contains(lane->view().lane().lane().id));
+}
+
+void BoardScreen::noteFolded(const QString &lane, bool folded)
+{
+    m_foldedLanes.removeAll(lane);
+    if (folded)
+        m_foldedLanes.append(lane);
+    emit foldedLanesChanged(m_foldedLanes);
+}
+
 void BoardScreen::reload()
 {
     if (!m_workspace.user().id.isValid()) {
@@ -232,6 +247,7 @@ void BoardScreen::buildLanes()
     for (LaneModel *model : m_model.lanes()) {
         auto *lane = new LaneWidget(*model, m_painter, m_board);
         lane->view().setDensity(density());
+        lane->setFolded(m_foldedLanes.contains(model->lane().id));
         connectLane(lane);
         m_row->addWidget(lane, 1);
         m_lanes.append(lane);
@@ -248,6 +264,8 @@ void BoardScreen::buildLanes()
 void BoardScreen::connectLane(LaneWidget *lane)
 {
     LaneView *view = &lane->view();
+    connect(lane, &LaneWidget::foldedChanged, this,
+            [this, id = view->lane().lane().id](bool folded) { noteFolded(id, folded); });
     connect(view, &LaneView::opened, this, [this](CaseId id) { m_workspace.openCase(id); });
     connect(view, &LaneView::menuRequested, m_carrier, &CardCarrier::showMenu);
     connect(view, &LaneView::moveRequested, m_carrier, &CardCarrier::moveBy);

@@ -38,11 +38,14 @@ public:
     QAction *nextAction() const { return m_next; }
     Preferences::Density density() const;
     void setDensity(Preferences::Density density);
+    /// Lanes shown as a strip, by id; kept while the board is built anew.
+    void setFoldedLanes(const QStringList &lanes);
     const itemmodels::BoardModel &model() const { return m_model; }
 
 signals:
     /// Chosen in this screen.
     void densityChanged(lajur::ui::Preferences::Density density);
+    void foldedLanesChanged(const QStringList &lanes);
     /// Open cases, for the navigation.
     void countChanged(int open);
 
@@ -59,6 +62,7 @@ private:
     void dropLanes();
     void placeFocus();
     void connectLane(LaneWidget *lane);
+    void noteFolded(const QString &lane, bool folded);
     void takeShown();
     void takeCurrent(LaneWidget *lane);
     void walk(LaneWidget *from, int direction);
@@ -80,6 +84,7 @@ private:
     CardCarrier *m_carrier;
     QTimer *m_clock;
     QList<LaneWidget *> m_lanes;
+    QStringList m_foldedLanes;
     LaneWidget *m_active = nullptr; ///< Has the selected card.
     bool m_arriving = false; ///< Came to the front, and no card has the focus yet.
     bool m_showing = false; ///< Cards come and go by themselves just now.

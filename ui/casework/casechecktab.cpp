@@ -218,6 +218,7 @@ void CaseCheckTab::record()
         request.inputs.insert(QStringLiteral("note"), m_reason->text().trimmed());
     request.seenRowVersion = overview->record.rowVersion;
     m_recording = true;
+    m_table->setFocus(Qt::OtherFocusReason); // the button is about to be closed, and the keys of the case must go on
     showState();
     m_workspace.run(
         this,

@@ -27,14 +27,6 @@ namespace {
 
 constexpr int twoColumnsFrom = 800;
 
-const QStringList &letterFields()
-{
-    static const QStringList fields{QStringLiteral("letterNumber"), QStringLiteral("letterDate"),
-                                    QStringLiteral("letterSender"), QStringLiteral("letterReceivedOn"),
-                                    QStringLiteral("letterSubject")};
-    return fields;
-}
-
 /// Fields whose hint comes while one types: room is kept, so that nothing jumps.
 bool hintsAlways(const QString &field)
 {
@@ -205,7 +197,7 @@ void CaseDataTab::takeCase()
     const bool closed = overview && !overview->record.open;
     const QStringList names = m_desk.form().fieldNames();
     for (const QString &name : names)
-        m_binder->setReadOnly(name, closed || (!m_desk.isNew() && letterFields().contains(name)));
+        m_binder->setReadOnly(name, closed);
     showFoot();
 }
 

@@ -207,11 +207,12 @@ void CaseDesk::take(const Reading &reading)
 void CaseDesk::takeForm()
 {
     if (!m_form.isDirty()) {
-        if (m_overview->form != m_form.form())
+        if (m_overview->form != m_form.form()
+            || m_overview->incomingLetter.toJson() != m_form.incomingLetter().toJson())
             m_form.reset(m_overview->form, m_overview->incomingLetter);
         return;
     }
-    const QStringList both = m_form.rebase(m_overview->form);
+    const QStringList both = m_form.rebase(m_overview->form, m_overview->incomingLetter);
     // Our own acts (a paper, a proof of e-mail) are no news to us.
     for (qsizetype i = m_ownEvents; i < m_overview->history.size(); ++i) {
         const CaseEvent &event = m_overview->history.at(i).event;
@@ -244,7 +245,7 @@ void CaseDesk::resumeDraft()
     }
     m_keeper->resume(draft.id, draft.savedAt);
     if (m_overview) {
-        const QStringList both = m_form.rebase(m_overview->form);
+        const QStringList both = m_form.rebase(m_overview->form, m_overview->incomingLetter);
         if (!both.isEmpty()) {
             const CaseEvent &last = m_overview->history.constLast().event;
             emit changedByOthers(last.recordedByName, last.enteredAt, both);
@@ -312,15 +313,16 @@ void CaseDesk::storeNew(std::function<void()> then)
 void CaseDesk::storeChange(std::function<void()> then)
 {
     const CaseForm form = m_form.form();
+    const IncomingLetter letter = m_form.incomingLetter();
     const qint64 seen = m_overview ? m_overview->record.rowVersion : 0;
     m_workspace.run(
         this,
-        [id = m_id, form, seen, reason = m_form.reason(),
+        [id = m_id, form, letter, seen, reason = m_form.reason(),
          profile = m_workspace.profile()](OpenOffice &office) -> Status {
-            LAJUR_TRY(office.intake().edit(id, form, reason, profile, seen));
+            LAJUR_TRY(office.intake().edit(id, form, reason, profile, seen, letter));
             return {};
         },
-        [this, then, form, visit = m_visit](const Status &stored) {
+        [this, then, form, letter, visit = m_visit](const Status &stored) {
             if (visit != m_visit)
                 return;
             if (!stored) {
@@ -328,7 +330,7 @@ void CaseDesk::storeChange(std::function<void()> then)
                 return;
             }
             m_keeper->done();
-            m_form.reset(form, m_overview ? m_overview->incomingLetter : IncomingLetter());
+            m_form.reset(form, letter);
             finishSave(nullptr, then);
         });
 }

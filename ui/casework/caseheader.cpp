@@ -220,7 +220,7 @@ void CaseHeader::showClock(const Clock &clock, const QString &iconName, const QS
     const Theme &theme = Theme::current();
     const QColor colour = late ? theme.late : near ? theme.warn : theme.muted;
     const QString shape = late ? QStringLiteral("oct") : near ? QStringLiteral("tri") : iconName;
-    clock.mark->setPixmap(iconPixmap(shape, 16, colour, devicePixelRatioF()));
+    clock.mark->setIcon(shape, 16, colour);
     clock.text->setTone(late ? Label::Tone::Late : near ? Label::Tone::Warn : Label::Tone::Muted);
     QString words;
     if (running && !age.text.isEmpty())
@@ -308,7 +308,7 @@ void CaseHeader::showMissing()
     if (m_missing.isEmpty())
         return;
     auto *mark = new Label(TextRole::Small, m_missingRow);
-    mark->setPixmap(iconPixmap(QStringLiteral("tri"), 14, Theme::current().warn, devicePixelRatioF()));
+    mark->setIcon(QStringLiteral("tri"), 14, Theme::current().warn);
     auto *word = new Label(TextRole::Small, tr("still missing:"), m_missingRow);
     word->setTone(Label::Tone::Warn);
     m_missingLinks->addWidget(mark);

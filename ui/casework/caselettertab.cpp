@@ -137,7 +137,7 @@ void CaseLetterTab::addLine(const QString &iconName, const QString &text, bool s
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *mark = new Label(TextRole::Body, line);
-    mark->setPixmap(iconPixmap(iconName, 16, Theme::current().muted, devicePixelRatioF()));
+    mark->setIcon(iconName, 16, Theme::current().muted);
     auto *words = new Label(TextRole::Body, text, line);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (struck) {

@@ -3,6 +3,7 @@
 
 #include "ui/casework/documentcard.h"
 
+#include "models/itemmodels/casewords.h"
 #include "models/itemmodels/documentmodel.h"
 #include "ui/casework/paperoffer.h"
 #include "ui/widgets/button.h"
@@ -14,6 +15,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -66,7 +68,28 @@ DocumentCard::DocumentCard(QWidget *parent)
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     connect(m_attach, &Button::clicked, this, [this] { emit attachRequested(m_kind); });
-    connect(m_copy, &Button::clicked, this, [this] { emit copyRequested(m_kind, m_version, m_mimeType); });
+    connect(m_copy, &Button::clicked, this, &DocumentCard::askForCopy);
+}
+
+/// A paper that was replaced keeps its earlier versions; which one is meant has to be said.
+void DocumentCard::askForCopy()
+{
+    if (m_versions.size() < 2) {
+        emit copyRequested(m_kind, m_version, m_mimeType);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("versionMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const domain::DocumentVersion &version : std::as_const(m_versions)) {
+        const QString words = tr("Version %1 · %2 · %3")
+                                  .arg(version.version)
+                                  .arg(itemmodels::momentText(version.storedAt), itemmodels::sizeText(version.size));
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, version] { emit copyRequested(m_kind, version.version, version.mimeType); });
+    }
+    menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height())));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void DocumentCard::setPaper(const QModelIndex &paper, bool mayChange)
@@ -74,6 +97,7 @@ void DocumentCard::setPaper(const QModelIndex &paper, bool mayChange)
     m_kind = paper.data(DocumentModel::KindRole).toString();
     m_mimeType = paper.data(DocumentModel::MimeTypeRole).toString();
     m_version = paper.data(DocumentModel::VersionRole).toInt();
+    m_versions = paper.data(DocumentModel::VersionsRole).value<QList<domain::DocumentVersion>>();
     m_required = paper.data(DocumentModel::RequiredRole).toBool();
     setObjectName(QStringLiteral("document_") + m_kind);
     const QString title = paper.data().toString();
@@ -107,7 +131,7 @@ void DocumentCard::showState(const QModelIndex &paper)
         : m_kind == u"ktp"                                ? QStringLiteral("card")
         : m_mimeType.startsWith(QStringLiteral("image/")) ? QStringLiteral("picture")
                                                           : QStringLiteral("letter");
-    m_picture->setPixmap(iconPixmap(picture, 32, Theme::current().muted, devicePixelRatioF()));
+    m_picture->setIcon(picture, 32, Theme::current().muted);
 }
 
 void DocumentCard::paintEvent(QPaintEvent *)

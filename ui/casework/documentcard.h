@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/document.h"
+
 #include <QModelIndex>
 #include <QWidget>
 
@@ -39,10 +41,12 @@ protected:
 
 private:
     void showState(const QModelIndex &paper);
+    void askForCopy();
 
     QString m_kind;
     QString m_mimeType;
     int m_version = 0;
+    QList<domain::DocumentVersion> m_versions; ///< Newest first.
     bool m_required = false;
     bool m_target = false; ///< Files are held over it.
     Label *m_picture;

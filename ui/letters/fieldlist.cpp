@@ -77,7 +77,7 @@ void FieldList::add(const QString &title, const QString &value)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *mark = new Label(TextRole::Small);
-    mark->setPixmap(iconPixmap(QStringLiteral("check"), markSize, Theme::current().ok, devicePixelRatioF()));
+    mark->setIcon(QStringLiteral("check"), markSize, Theme::current().ok);
     mark->setAccessibleName(tr("filled in"));
     m_grid->addWidget(name, m_row, 0, Qt::AlignTop);
     m_grid->addWidget(text, m_row, 1);
@@ -88,7 +88,7 @@ void FieldList::add(const QString &title, const QString &value)
 void FieldList::addMissing(const MissingValue &missing)
 {
     auto *mark = new Label(TextRole::Small);
-    mark->setPixmap(iconPixmap(QStringLiteral("tri"), markSize, Theme::current().warn, devicePixelRatioF()));
+    mark->setIcon(QStringLiteral("tri"), markSize, Theme::current().warn);
     mark->setAccessibleName(tr("missing"));
     if (missing.formField.isEmpty()) {
         auto *text = new Label(TextRole::Small, missing.title);

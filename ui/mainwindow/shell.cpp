@@ -145,6 +145,8 @@ Screen *Shell::make(Place place)
     case Place::Board: {
         auto *board = new BoardScreen(m_workspace, m_stack);
         board->setDensity(m_preferences.density());
+        board->setFoldedLanes(m_preferences.foldedLanes());
+        connect(board, &BoardScreen::foldedLanesChanged, &m_preferences, &Preferences::setFoldedLanes);
         connect(board, &BoardScreen::densityChanged, &m_preferences, &Preferences::setDensity);
         connect(&m_preferences, &Preferences::changed, board,
                 [this, board] { board->setDensity(m_preferences.density()); });

@@ -9,7 +9,7 @@
 #include "models/services/registerexport.h"
 #include "models/services/registerreading.h"
 #include "ui/letters/printdialog.h"
-#include "ui/registers/progressdialog.h"
+#include "ui/widgets/progressdialog.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -28,14 +28,16 @@ namespace {
 constexpr int manyLines = 3000; ///< About 90 pages.
 constexpr int linesAtOnce = 200;
 
-Result<QList<RegisterLine>> readAll(OpenOffice &office, const RegisterFilter &filter)
+Result<QList<RegisterLine>> readAll(OpenOffice &office, const RegisterFilter &filter, services::Progress &progress)
 {
     RegisterReading reading(office.ports(), office.session(), office.workflows());
     LAJUR_TRY_VALUE(const QList<RegisterKey> keys, reading.keys(filter));
     QList<RegisterLine> lines;
+    progress.begin(int(keys.size()));
     for (qsizetype begin = 0; begin < keys.size(); begin += linesAtOnce) {
         LAJUR_TRY_VALUE(const QList<RegisterLine> some, reading.lines(filter.kind, keys.mid(begin, linesAtOnce)));
         lines += some;
+        LAJUR_TRY(progress.advance(int(lines.size())));
     }
     return lines;
 }
@@ -107,8 +109,11 @@ void RegisterOutput::send(PrintDialog *dialog, const RegisterFilter &filter, con
     RegisterSheet sheet = words;
     sheet.paper = choice.paper;
     services::PagePrinter *printer = &m_workspace.printer();
-    const auto job = [printer, choice, sheet, filter](OpenOffice &office) -> Status {
-        LAJUR_TRY_VALUE(const QList<RegisterLine> lines, readAll(office, filter));
+    const auto progress = std::make_shared<services::Progress>();
+    // Closing the dialog stops what it began, as long as no page has gone to the printer.
+    connect(dialog, &QDialog::rejected, this, [progress] { progress->cancel(); });
+    const auto job = [printer, choice, sheet, filter, progress](OpenOffice &office) -> Status {
+        LAJUR_TRY_VALUE(const QList<RegisterLine> lines, readAll(office, filter, *progress));
         return printer->print(RegisterPages(filter.kind, lines, sheet), choice.printer, choice.copies);
     };
     m_workspace.run(this, job, [this, dialog = QPointer<PrintDialog>(dialog), choice](const Status &done) {
@@ -116,6 +121,8 @@ void RegisterOutput::send(PrintDialog *dialog, const RegisterFilter &filter, con
             m_workspace.say(tr("Given to the printer %1").arg(choice.printer));
             if (dialog)
                 dialog->finish();
+        } else if (done.error().code == ErrorCode::Cancelled) {
+            m_workspace.say(tr("Printing stopped, nothing went to the printer"));
         } else if (dialog) {
             dialog->showTrouble(done.error().text);
         } else {

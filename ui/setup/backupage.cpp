@@ -75,8 +75,7 @@ void BackupAge::show()
     setVisible(m_known);
     const bool old = isOld(m_last, m_workspace.now());
     const Theme &theme = Theme::current();
-    m_mark->setPixmap(iconPixmap(old ? QStringLiteral("tri") : QStringLiteral("check"), 12,
-                                 old ? theme.warn : theme.muted, devicePixelRatioF()));
+    m_mark->setIcon(old ? QStringLiteral("tri") : QStringLiteral("check"), 12, old ? theme.warn : theme.muted);
     m_words->setText(words(m_last, m_workspace.now()));
     m_words->setToolTip(old ? tr("Make a backup today: what is on this disk only can be lost.")
                             : tr("Folder and number of backups"));

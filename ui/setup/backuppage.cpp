@@ -8,11 +8,12 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressdialog.h"
 #include "ui/widgets/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
+#include <QPointer>
 #include <QSpinBox>
 
 namespace lajur::ui {
@@ -34,8 +35,6 @@ BackupPage::BackupPage(Workspace &workspace, QWidget *parent)
     , m_keep(new QSpinBox)
     , m_now(new Button(Button::Kind::Plain, sheet()))
     , m_age(new Label(TextRole::Small, sheet()))
-    , m_progressWords(new Label(TextRole::Small, sheet()))
-    , m_progress(new QProgressBar(sheet()))
 {
     sheet()->setMaximumWidth(SheetWidth);
     m_folder->setObjectName(QStringLiteral("backupFolder"));
@@ -46,9 +45,6 @@ BackupPage::BackupPage(Workspace &workspace, QWidget *parent)
     m_now->setObjectName(QStringLiteral("backUpNow"));
     m_age->setObjectName(QStringLiteral("backupAge"));
     m_age->setWordWrap(true);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
     auto *place = new QWidget;
     auto *placeRow = new QHBoxLayout(place);
     placeRow->setContentsMargins(0, 0, 0, 0);
@@ -66,10 +62,6 @@ BackupPage::BackupPage(Workspace &workspace, QWidget *parent)
     nowRow->addWidget(m_now);
     nowRow->addWidget(m_age, 1);
     content()->addLayout(nowRow);
-    auto *progressRow = new QVBoxLayout;
-    progressRow->addWidget(m_progress);
-    progressRow->addWidget(m_progressWords);
-    content()->addLayout(progressRow);
     content()->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &BackupPage::chooseFolder);
     connect(m_now, &QPushButton::clicked, this, &BackupPage::backUpNow);
@@ -171,15 +163,24 @@ void BackupPage::backUpNow()
 {
     setBusy(true);
     strip()->clear();
+    const auto progress = std::make_shared<services::Progress>();
+    auto *dialog = new ProgressDialog(
+        tr("Back up now"), tr("Papers that are in the backup already are not copied again."), progress, this);
     workspace().run(
-        this, [](services::OpenOffice &office) { return BackupRoutine(office).run(); },
-        [this](const Result<QString> &warning) { takeBackup(warning); });
+        this, [progress](services::OpenOffice &office) { return BackupRoutine(office).run(progress.get()); },
+        [this, dialog = QPointer<ProgressDialog>(dialog)](const Result<QString> &warning) {
+            if (dialog)
+                dialog->finish();
+            takeBackup(warning);
+        });
 }
 
 void BackupPage::takeBackup(const Result<QString> &warning)
 {
     setBusy(false);
-    if (!warning)
+    if (!warning && warning.error().code == ErrorCode::Cancelled)
+        strip()->show(MessageStrip::Tone::Info, tr("Stopped; the earlier backups are as they were."));
+    else if (!warning)
         strip()->show(MessageStrip::Tone::Error, warning.error().text);
     else if (!warning->isEmpty())
         strip()->show(MessageStrip::Tone::Warning, *warning);
@@ -191,8 +192,6 @@ void BackupPage::takeBackup(const Result<QString> &warning)
 void BackupPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_progress->setVisible(busy);
-    m_progressWords->setVisible(busy);
     m_now->setEnabled(!busy && m_shown && !m_seen.folder.isEmpty());
 }
 
@@ -212,8 +211,6 @@ void BackupPage::retranslate()
     m_choose->setText(tr("Choose…"));
     m_keepField->setTitle(tr("Kept backups"));
     m_now->setText(tr("Back up now"));
-    m_progressWords->setText(tr("Backing up… You can go on working."));
-    m_progress->setAccessibleName(tr("Backing up"));
     showAge();
 }
 

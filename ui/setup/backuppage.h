@@ -7,7 +7,6 @@
 #include "ui/setup/settingspage.h"
 
 class QLineEdit;
-class QProgressBar;
 class QSpinBox;
 
 namespace lajur::ui {
@@ -49,8 +48,6 @@ private:
     FormField *m_keepField;
     Button *m_now;
     Label *m_age;
-    Label *m_progressWords;
-    QProgressBar *m_progress;
 };
 
 } // namespace lajur::ui

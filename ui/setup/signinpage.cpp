@@ -373,7 +373,7 @@ void SignInPage::showWords()
     m_title->setText(m_idleMinutes > 0 ? tr("Sign in again") : tr("Sign in"));
     m_footText->setText(m_officeName.isEmpty() ? tr("The office's data are locked on this computer")
                                                : tr("%1 · the data are locked on this computer").arg(m_officeName));
-    m_footMark->setPixmap(iconPixmap(QStringLiteral("lock"), 14, Theme::current().muted, devicePixelRatioF()));
+    m_footMark->setIcon(QStringLiteral("lock"), 14, Theme::current().muted);
 }
 
 void SignInPage::retranslate()

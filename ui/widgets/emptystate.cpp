@@ -44,7 +44,7 @@ void EmptyState::setSentence(const QString &sentence)
 
 void EmptyState::takeTheme()
 {
-    m_picture->setPixmap(iconPixmap(m_icon, 32, Theme::current().muted, devicePixelRatioF()));
+    m_picture->setIcon(m_icon, 32, Theme::current().muted);
 }
 
 void EmptyState::changeEvent(QEvent *event)

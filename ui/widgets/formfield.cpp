@@ -152,7 +152,7 @@ void FormField::showMark()
     m_text->setTone(manner.tone);
     m_mark->setVisible(!manner.icon.isEmpty());
     if (!manner.icon.isEmpty())
-        m_mark->setPixmap(iconPixmap(manner.icon, markSize, manner.colour, devicePixelRatioF()));
+        m_mark->setIcon(manner.icon, markSize, manner.colour);
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -65,6 +66,14 @@ void Label::setTone(Tone tone)
 {
     m_tone = tone;
     takeColour();
+}
+
+void Label::setIcon(const QString &name, int size, const QColor &colour)
+{
+    m_icon = name;
+    m_iconSize = size;
+    m_iconColour = colour;
+    setPixmap(iconPixmap(name, size, colour, devicePixelRatioF()));
 }
 
 void Label::setElided(bool elided)
@@ -133,6 +142,8 @@ bool Label::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }
+    if (event->type() == QEvent::ScreenChangeInternal && !m_icon.isEmpty())
+        setIcon(m_icon, m_iconSize, m_iconColour);
     return QLabel::event(event);
 }
 

@@ -23,6 +23,8 @@ public:
     void setRole(TextRole role);
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
+    /// Shows an icon in place of words, as sharp as the screen it is on; arguments as iconPixmap() takes them.
+    void setIcon(const QString &name, int size, const QColor &colour);
     /// One line, cut with … where it does not fit; the tooltip then has all of it.
     void setElided(bool elided);
 
@@ -42,6 +44,9 @@ private:
     TextRole m_role;
     Tone m_tone = Tone::Normal;
     bool m_elided = false;
+    QString m_icon; ///< Empty while words are shown.
+    int m_iconSize = 0;
+    QColor m_iconColour;
 };
 
 } // namespace lajur::ui

@@ -110,7 +110,7 @@ QString MessageStrip::text() const
 void MessageStrip::takeTheme()
 {
     const Manner manner = mannerOf(m_tone);
-    m_mark->setPixmap(iconPixmap(manner.icon, 16, manner.colour, devicePixelRatioF()));
+    m_mark->setIcon(manner.icon, 16, manner.colour);
     m_text->setTone(manner.text);
 }
 

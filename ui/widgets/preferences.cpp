@@ -87,6 +87,16 @@ void Preferences::setDensity(Density density)
     setValue("board/density", wordOf(density, DensityWords));
 }
 
+QStringList Preferences::foldedLanes() const
+{
+    return value("board/foldedLanes", {}).toStringList();
+}
+
+void Preferences::setFoldedLanes(const QStringList &lanes)
+{
+    setValue("board/foldedLanes", lanes);
+}
+
 int Preferences::idleMinutes() const
 {
     bool number = false;

@@ -30,6 +30,8 @@ public:
     void setAppearance(Appearance appearance);
     Density density() const;
     void setDensity(Density density);
+    QStringList foldedLanes() const; ///< Ids of the board's lanes that are shown as a strip.
+    void setFoldedLanes(const QStringList &lanes);
     /// Minutes without a key or a click after which the office is locked, 1 to longestIdleMinutes; 0 for never.
     int idleMinutes() const;
     void setIdleMinutes(int minutes);

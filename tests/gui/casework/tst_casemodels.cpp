@@ -116,6 +116,14 @@ private slots:
             QCOMPARE(page->rows.size(), 1);
             QCOMPARE(page->rows.constFirst().id, id);
         }
+        // The person is found after the case is closed, too, and when nothing but the NIK is known.
+        QVERIFY(
+            office.step(id, QStringLiteral("batalkan"), {{QStringLiteral("reason"), QStringLiteral("Tidak jadi")}}));
+        QVERIFY(office.tamper({QStringLiteral("UPDATE person SET nip = ''")}));
+        const auto closed = CaseListQuery{form.nik, false, 0}.read(*office);
+        QVERIFY(closed.has_value());
+        QCOMPARE(closed->rows.size(), 1);
+        QCOMPARE(closed->rows.constFirst().id, id);
         QVERIFY((CaseListQuery{QStringLiteral("tidak ada siapa pun"), true, 0}.read(*office)->rows.isEmpty()));
     }
 

@@ -3,6 +3,7 @@
 
 #include "tests/gui/mainwindow/windowundertest.h"
 #include "translations/language.h"
+#include "ui/board/lanewidget.h"
 #include "ui/mainwindow/finder.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/navigationbutton.h"
@@ -41,6 +42,7 @@ private slots:
     void shouldSwitchTheLanguageOfEverythingShown();
     void shouldWalkThePartsOfAScreen();
     void shouldFoldTheNavigationInANarrowWindow();
+    void shouldRememberFoldedLanes();
 
 private:
     static void unlock(WindowUnderTest &window, const QString &name);
@@ -245,6 +247,23 @@ void TestMainWindow::shouldFoldTheNavigationInANarrowWindow()
     QTRY_VERIFY(navigation->isFolded());
     window->resize(1366, 768);
     QTRY_VERIFY(!navigation->isFolded());
+}
+
+void TestMainWindow::shouldRememberFoldedLanes()
+{
+    WindowUnderTest window;
+    auto *lane = window->findChild<ui::LaneWidget *>(QStringLiteral("laneWidget_kasi"));
+    QVERIFY(lane && !lane->isFolded());
+    lane->setFolded(true);
+    QCOMPARE(window.preferences().foldedLanes(), QStringList{QStringLiteral("kasi")});
+    // Another window of the same person begins with it.
+    ui::MainWindow second(window.window().workspace(), window.preferences());
+    second.begin(window.window().workspace().user());
+    window.window().settle();
+    auto *same = second.findChild<ui::LaneWidget *>(QStringLiteral("laneWidget_kasi"));
+    QVERIFY(same && same->isFolded());
+    same->setFolded(false);
+    QVERIFY(window.preferences().foldedLanes().isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -3,11 +3,11 @@
 
 #include "models/letters/pdf.h"
 #include "tests/testlib/windowoffice.h"
-#include "ui/registers/progressdialog.h"
 #include "ui/registers/registerscreen.h"
 #include "ui/registers/registertable.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/progressdialog.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QClipboard>

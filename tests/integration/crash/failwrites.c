@@ -9,9 +9,11 @@
  *   FAIL_MODE        once: only that call; on: that call and all after it (default)
  *   FAIL_ERRNO       ENOSPC (default), EDQUOT, EIO, EROFS, EACCES or a number
  *   FAIL_ONLY_DATA   1: only what needs room for data is counted and fails (write and its kin, fallocate), as on a disk
- * that is merely full: names still fit into their folder, and a sync has nothing to do FAIL_SHORT       1: if the Nth
- * call is a write of two bytes or more, half of it is written and no error given FAIL_COUNT_FILE  a file that holds the
- * number of calls as a uint64_t; shared by child processes, right after a kill too
+ *                    that is merely full: names still fit into their folder, and a sync has nothing to do
+ *   FAIL_SHORT       1: if the Nth call is a write of two bytes or more, half of it is written and no error given
+ *   FAIL_COUNT_FILE  a file that holds the number of calls as a uint64_t; shared by child processes, right after a
+ *                    kill too
+ *   FAIL_SWITCH_FILE a file outside the folder: instead of the Nth, every call fails while its first byte is '1'
  *
  * Counted: opens that create, write and its kin, ftruncate, fallocate, rename, link, mkdir, fsync, fdatasync. Removing
  * needs no room.
@@ -30,6 +32,7 @@ static bool onlyData;
 static int failErrno = ENOSPC;
 static _Atomic uint64_t ownCount;
 static _Atomic uint64_t *count = &ownCount;
+static const volatile char *fullSwitch;
 
 enum verdict { Pass, Fail, Shorten };
 
@@ -49,18 +52,19 @@ static int errnoNamed(const char *name)
     return number;
 }
 
-static void shareCount(const char *path)
+/* `size` bytes of a file that other processes see too. */
+static void *shareFile(const char *path, size_t size)
 {
     NEXT(open);
     NEXT(ftruncate);
     const int fd = next_open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0 || next_ftruncate(fd, sizeof *count) != 0)
-        preload_die("cannot open FAIL_COUNT_FILE");
-    void *shared = mmap(NULL, sizeof *count, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (fd < 0 || next_ftruncate(fd, (off_t)size) != 0)
+        preload_die("cannot open FAIL_COUNT_FILE or FAIL_SWITCH_FILE");
+    void *shared = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     if (shared == MAP_FAILED)
-        preload_die("cannot map FAIL_COUNT_FILE");
+        preload_die("cannot map FAIL_COUNT_FILE or FAIL_SWITCH_FILE");
     close(fd);
-    count = shared;
+    return shared;
 }
 
 __attribute__((constructor)) static void start(void)
@@ -80,13 +84,21 @@ __attribute__((constructor)) static void start(void)
     if ((value = getenv("FAIL_ONLY_DATA")))
         onlyData = strcmp(value, "1") == 0;
     if ((value = getenv("FAIL_COUNT_FILE")))
-        shareCount(value);
+        count = shareFile(value, sizeof *count);
+    if ((value = getenv("FAIL_SWITCH_FILE")))
+        fullSwitch = shareFile(value, 1);
     active = true;
 }
 
 static enum verdict judge(size_t size)
 {
     const uint64_t number = atomic_fetch_add(count, 1) + 1;
+    if (fullSwitch) {
+        if (*fullSwitch != '1')
+            return Pass;
+        errno = failErrno;
+        return Fail;
+    }
     if (failAt == 0 || number < failAt || (number > failAt && !failOn))
         return Pass;
     if (failShort && number == failAt && size > 1)

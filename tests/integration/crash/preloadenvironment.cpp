@@ -46,6 +46,15 @@ QProcessEnvironment PreloadEnvironment::failing(const QString &root, const Injec
     return environment;
 }
 
+QProcessEnvironment PreloadEnvironment::fillable(const QString &root, const QString &switchFile)
+{
+    QProcessEnvironment environment = preloading(LAJUR_FAILWRITES_LIBRARY);
+    environment.insert(QStringLiteral("FAIL_ROOT"), root);
+    environment.insert(QStringLiteral("FAIL_ONLY_DATA"), QStringLiteral("1"));
+    environment.insert(QStringLiteral("FAIL_SWITCH_FILE"), switchFile);
+    return environment;
+}
+
 qint64 PreloadEnvironment::callsCounted(const QString &countFile)
 {
     QFile file(countFile);

@@ -26,6 +26,8 @@ public:
                                         const QString &acknowledgeTo = QStringLiteral("1"));
     /// Calls below `root` fail as told; `countFile` receives their number, see callsCounted().
     static QProcessEnvironment failing(const QString &root, const InjectedFailure &failure, const QString &countFile);
+    /// Every call below `root` that needs room fails while the file `switchFile`, outside of it, begins with '1'.
+    static QProcessEnvironment fillable(const QString &root, const QString &switchFile);
     /// How many calls were counted into this file so far; -1 if it cannot be read.
     static qint64 callsCounted(const QString &countFile);
 };

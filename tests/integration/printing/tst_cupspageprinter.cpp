@@ -7,8 +7,10 @@
 #include "temporarycups.h"
 #include "tests/testlib/testoffice.h"
 #include "tests/unit/letters/printedpage.h"
+#include "ui/setup/recoverysheet.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lajur;
@@ -101,6 +103,20 @@ private slots:
         QCOMPARE(printed.fonts(), saved.fonts());
         for (const QString &font : printed.fonts())
             QVERIFY2(font.endsWith(u" yes"), qPrintable(font)); // embedded
+    }
+
+    void shouldPrintTheSheetWithTheRecoveryKey()
+    {
+        const QString key = m_office.recoveryText();
+        const ui::RecoverySheet sheet(key, QStringLiteral("Dinas Contoh"), QDate(2026, 11, 23));
+        QCOMPARE(outcome(m_printer.print(sheet, QStringLiteral("loket"), 1)), QStringLiteral("ok"));
+        const PrintedPage printed(m_cups.take().pdf);
+        QCOMPARE(printed.pages(), 1);
+        // Each group can be read back as it stands: the sheet is the last way into the office.
+        const QString letters = printed.text().remove(QRegularExpression(QStringLiteral("\\s"))); // set apart on paper
+        for (const QString &group : key.split(u'-'))
+            QVERIFY2(letters.contains(group), qPrintable(group));
+        QVERIFY(printed.text().contains(u"Dinas Contoh"));
     }
 
     void shouldRefusePaperThatThePrinterHasNot()

@@ -34,6 +34,45 @@ private:
     }
 
 private slots:
+    void shouldCorrectTheLetterOfRequestAndKeepWhatItSaidBefore()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).opened();
+        IncomingLetter letter = *office->ports().incomingLetters.byId(office.load(id).record.incomingLetter);
+        const QString wrong = letter.number;
+        letter.number = QStringLiteral("800/77/UJI/2026");
+        letter.subject = QStringLiteral("Permohonan yang benar");
+        const CaseForm form = *office->ledger().form(office.load(id));
+        const auto edited = office->intake().edit(id, form, {}, office.profile(), {}, letter);
+        QCOMPARE(outcome(edited), QStringLiteral("ok"));
+        const OpenedCase opened = office.load(id);
+        const IncomingLetter stored = *office->ports().incomingLetters.byId(opened.record.incomingLetter);
+        QCOMPARE(stored.number, letter.number);
+        QVERIFY(stored.subject.isEmpty()); // free text lies sealed
+        QCOMPARE(*office->ledger().letterSubject(opened), letter.subject);
+        const QJsonObject details = *office->ledger().details(opened, opened.history.constLast());
+        QCOMPARE(
+            details.value(QStringLiteral("letterBefore")).toObject().value(QStringLiteral("letterNumber")).toString(),
+            wrong);
+        // The same again changes nothing about the letter.
+        QVERIFY(office->intake().edit(id, form, {}, office.profile(), {}, letter));
+        const OpenedCase again = office.load(id);
+        QVERIFY(!office->ledger().details(again, again.history.constLast())->contains(QStringLiteral("letterBefore")));
+    }
+
+    void shouldTakeALetterOfRequestThatCameLaterThanTheCase()
+    {
+        TestOffice office;
+        NewCase entry = office.entry(1);
+        entry.letter = {};
+        const CaseId id = office->intake().open(entry, office.profile())->opened.record.id;
+        QVERIFY(!office.load(id).record.incomingLetter.isValid());
+        IncomingLetter letter;
+        letter.number = QStringLiteral("800/5/UJI/2026");
+        QVERIFY(office->intake().edit(id, entry.form, {}, office.profile(), {}, letter));
+        QCOMPARE(office->ports().incomingLetters.byId(office.load(id).record.incomingLetter)->number, letter.number);
+    }
+
     void shouldKeepAHalfFilledForm()
     {
         TestOffice office;

@@ -70,6 +70,22 @@ private slots:
         m_target = m_folder->filePath(QStringLiteral("backup"));
     }
 
+    void shouldLeaveNoGenerationWhenStoppedBetweenTwoPapers()
+    {
+        m_office->addPaper("first");
+        m_office->addPaper("second");
+        lajur::services::Progress progress;
+        progress.cancel();
+        const auto stopped = Backup(m_clock).run(m_folder->filePath(QStringLiteral("office")), m_target, 30, &progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(Backup::generations(m_target).isEmpty());
+        lajur::services::Progress again;
+        QVERIFY(Backup(m_clock).run(m_folder->filePath(QStringLiteral("office")), m_target, 30, &again));
+        QCOMPARE(again.done(), 2);
+        QCOMPARE(again.total(), 2);
+    }
+
     void shouldCopyDatabaseAndPapersForTheOwnerOnly()
     {
         const QString name = m_office->addPaper("sealed");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/registers/progressdialog.h"
+#include "ui/widgets/progressdialog.h"
 
 #include "ui/widgets/label.h"
 
@@ -48,9 +48,8 @@ void ProgressDialog::follow()
     m_bar->setRange(0, total);
     m_bar->setValue(m_progress->done());
     const QLocale locale;
-    m_words->setText(total == 0
-                         ? tr("Begins …")
-                         : tr("%1 of %2 lines").arg(locale.toString(m_progress->done()), locale.toString(total)));
+    m_words->setText(total == 0 ? tr("Begins …")
+                                : tr("%1 of %2").arg(locale.toString(m_progress->done()), locale.toString(total)));
 }
 
 void ProgressDialog::finish()
