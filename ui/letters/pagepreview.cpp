@@ -256,6 +256,8 @@ void PagePreview::keyPressEvent(QKeyEvent *event)
 
 bool PagePreview::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ScreenChangeInternal)
+        arrange(); // another screen may be finer
     if (event->type() == QEvent::Show)
         paintPage();
     return QAbstractScrollArea::viewportEvent(event);

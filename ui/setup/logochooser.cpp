@@ -123,24 +123,34 @@ void LogoChooser::showVerdict()
     const bool sharp = qMax(m_size.width(), m_size.height()) >= letters::Logo::sidePixels;
     const Theme &theme = Theme::current();
     QString words = tr("No emblem: the letterhead is printed without one.");
-    QPixmap mark;
+    QString mark;
+    QColor markColour;
     Label::Tone tone = Label::Tone::Muted;
     if (!m_fault.isEmpty()) {
         words = m_fault;
         tone = Label::Tone::Late;
-        mark = iconPixmap(QStringLiteral("oct"), 14, theme.late, devicePixelRatioF());
+        mark = QStringLiteral("oct");
+        markColour = theme.late;
     } else if (!m_png.isEmpty()) {
         words = (sharp ? tr("%1 × %2 px, sharp enough") : tr("%1 × %2 px, will look coarse on paper"))
                     .arg(m_size.width())
                     .arg(m_size.height());
         tone = sharp ? Label::Tone::Ok : Label::Tone::Warn;
-        mark = iconPixmap(sharp ? QStringLiteral("check") : QStringLiteral("tri"), 14, sharp ? theme.ok : theme.warn,
-                          devicePixelRatioF());
+        mark = sharp ? QStringLiteral("check") : QStringLiteral("tri");
+        markColour = sharp ? theme.ok : theme.warn;
     }
-    m_mark->setPixmap(mark);
-    m_mark->setVisible(!mark.isNull());
+    if (!mark.isEmpty())
+        m_mark->setIcon(mark, 14, markColour);
+    m_mark->setVisible(!mark.isEmpty());
     m_verdict->setTone(tone);
     m_verdict->setText(words);
+}
+
+bool LogoChooser::event(QEvent *event)
+{
+    if (event->type() == QEvent::ScreenChangeInternal)
+        showLogo();
+    return QWidget::event(event);
 }
 
 void LogoChooser::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ signals:
     void logoChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

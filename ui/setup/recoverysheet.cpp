@@ -50,7 +50,9 @@ void RecoverySheet::paintGroups(QPainter *painter, double top) const
         painter->setFont(letters::units::font(8));
         painter->drawText(fromMm(cell), Qt::AlignLeft | Qt::AlignTop, QString::number(i + 1));
         QFont large = letters::units::font(20, true);
-        large.setLetterSpacing(QFont::AbsoluteSpacing, fromMm(1.2));
+        // In per cent: an absolute spacing is scaled by the printer's resolution a second time, and pushes all but the
+        // first letter of a group out of its cell.
+        large.setLetterSpacing(QFont::PercentageSpacing, 120);
         painter->setFont(large);
         painter->drawText(fromMm(cell.adjusted(5, 0, 0, 0)), Qt::AlignLeft | Qt::AlignTop, m_groups.at(i));
     }

@@ -142,7 +142,8 @@ bool Label::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }
-    if (event->type() == QEvent::ScreenChangeInternal && !m_icon.isEmpty())
+    // A label made without a parent did not know its screen yet.
+    if ((event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show) && !m_icon.isEmpty())
         setIcon(m_icon, m_iconSize, m_iconColour);
     return QLabel::event(event);
 }

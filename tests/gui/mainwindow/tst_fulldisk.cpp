@@ -95,9 +95,8 @@ private:
         translations::speak(QStringLiteral("en"));
         m_window = std::make_unique<WindowUnderTest>(user);
         m_walk = std::make_unique<SopWalk>(*m_window, SopWalk::Hand::Mouse);
-        m_walk->storing = [this](const QString &what, const std::function<void()> &press) {
-            pressOnAFullDisk(what, press);
-        };
+        m_walk->storing
+            = [this](const QString &what, const std::function<void()> &press) { pressOnAFullDisk(what, press); };
     }
 
     /// An action of the case from its menu, with what it asks for.
@@ -152,10 +151,12 @@ private slots:
         const CaseId id = m_window->office().aCase(3).inStage(QStringLiteral("VERIFIKASI_KASI"));
         const CaseId issued = m_window->office().aCase(4).inStage(QStringLiteral("MENUNGGU_TTD_REKOMENDASI"));
         try {
-            act(id, QStringLiteral("kembalikan"), {{QStringLiteral("reason"), QStringLiteral("KTP buram dan terpotong")}});
-            act(id, ui::ActionFlow::undoStep(), {{QStringLiteral("undoReason"), QStringLiteral("Salah berkas dipilih")}},
-                QStringLiteral("takeBack"));
-            act(issued, QStringLiteral("tarik_surat"), {{QStringLiteral("reason"), QStringLiteral("Nama pejabat keliru")}});
+            act(id, QStringLiteral("kembalikan"),
+                {{QStringLiteral("reason"), QStringLiteral("KTP buram dan terpotong")}});
+            act(id, ui::ActionFlow::undoStep(),
+                {{QStringLiteral("undoReason"), QStringLiteral("Salah berkas dipilih")}}, QStringLiteral("takeBack"));
+            act(issued, QStringLiteral("tarik_surat"),
+                {{QStringLiteral("reason"), QStringLiteral("Nama pejabat keliru")}});
             act(id, QStringLiteral("batalkan"), {{QStringLiteral("reason"), QStringLiteral("Pemohon menarik diri")}});
         } catch (const Stuck &stuck) {
             QFAIL(stuck.what());
@@ -220,7 +221,8 @@ private slots:
             m_walk->click(QStringLiteral("addUser"));
             m_walk->type(QStringLiteral("name"), QStringLiteral("pegawai.baru"));
             m_walk->type(QStringLiteral("fullName"), QStringLiteral("Pegawai Baru"));
-            m_walk->click(QStringLiteral("role-loket"));
+            m_window->control(QStringLiteral("role-loket"))->setFocus();
+            m_walk->press(Qt::Key_Space);
             m_walk->type(QStringLiteral("password"), TestOffice::password());
             m_walk->type(QStringLiteral("repeated"), TestOffice::password());
             pressOnAFullDisk(QStringLiteral("new user"), [this] { m_walk->click(QStringLiteral("save")); });
