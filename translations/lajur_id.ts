@@ -993,6 +993,26 @@
         <source>This field seems to hold a NIK. It belongs into the field NIK only.</source>
         <translation>Isian ini tampaknya memuat NIK. NIK hanya ditulis pada isian NIK.</translation>
     </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2021,6 +2041,10 @@
         <source>Stopped before it was finished.</source>
         <translation>Dihentikan sebelum selesai.</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
 </context>
 <context>
     <name>StageAge</name>
@@ -2849,26 +2873,6 @@
 </context>
 <context>
     <name>lajur::forms::CaseFormModel</name>
-    <message>
-        <source>Letter number</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Tanggal surat</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Pengirim</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Diterima tanggal</translation>
-    </message>
     <message>
         <source>Reason for the change</source>
         <translation>Alasan perubahan</translation>
@@ -3705,12 +3709,12 @@
         <translation>Cadangkan sekarang</translation>
     </message>
     <message>
-        <source>Backing up… You can go on working.</source>
-        <translation>Mencadangkan… Anda dapat terus bekerja.</translation>
+        <source>Papers that are in the backup already are not copied again.</source>
+        <translation>Dokumen yang sudah ada dalam cadangan tidak disalin lagi.</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>Mencadangkan</translation>
+        <source>Stopped; the earlier backups are as they were.</source>
+        <translation>Dihentikan; cadangan terdahulu tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4460,10 @@
     <message>
         <source>Missing</source>
         <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>Versi %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5461,12 +5469,12 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
         <translation>Mulai …</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 dari %2 baris</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5615,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Export stopped, nothing was written</source>
         <translation>Ekspor dihentikan, tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>Printing stopped, nothing went to the printer</source>
+        <translation>Pencetakan dihentikan, tidak ada yang dikirim ke pencetak</translation>
     </message>
 </context>
 <context>

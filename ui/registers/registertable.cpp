@@ -26,6 +26,7 @@ namespace {
 constexpr int leastColumn = 48;
 constexpr int mostColumn = 1200;
 constexpr int cellPadding = 16;
+constexpr int orderMark = 16; ///< The arrow in the head of the column that orders the lines.
 
 } // namespace
 
@@ -101,17 +102,24 @@ void RegisterTable::fitColumns()
 {
     m_fitting = true;
     const int letter = QFontMetrics(ui::font(TextRole::Small)).averageCharWidth();
+    const QFontMetrics head(ui::font(TextRole::SmallStrong));
+    const auto ownWidth = [&](int column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max(itemmodels::columnWidth(m_model->columns().at(column)) * letter + cellPadding,
+                        head.horizontalAdvance(title) + orderMark + cellPadding);
+    };
     int rest = viewport()->width();
     int shares = 0;
-    for (const itemmodels::RegisterColumn column : m_model->columns()) {
-        if (itemmodels::isWords(column))
-            shares += itemmodels::columnWidth(column);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const itemmodels::RegisterColumn shown = m_model->columns().at(column);
+        if (itemmodels::isWords(shown))
+            shares += itemmodels::columnWidth(shown);
         else
-            rest -= itemmodels::columnWidth(column) * letter + cellPadding;
+            rest -= ownWidth(column);
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const itemmodels::RegisterColumn shown = m_model->columns().at(column);
-        const int own = itemmodels::columnWidth(shown) * letter + cellPadding;
+        const int own = ownWidth(column);
         const int share = shares > 0 ? rest * itemmodels::columnWidth(shown) / shares : own;
         setColumnWidth(column, itemmodels::isWords(shown) ? std::max(own * 7 / 10, share) : own);
     }

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/navigationbutton.h"
 #include "ui/setup/signinpage.h"
 #include "ui/widgets/screen.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,6 +44,7 @@ private slots:
     void shouldWalkThePartsOfAScreen();
     void shouldFoldTheNavigationInANarrowWindow();
     void shouldRememberFoldedLanes();
+    void shouldHearTheKeysOfAScreenRightAfterGoingThere();
 
 private:
     static void unlock(WindowUnderTest &window, const QString &name);
@@ -264,6 +266,23 @@ void TestMainWindow::shouldRememberFoldedLanes()
     QVERIFY(same && same->isFolded());
     same->setFolded(false);
     QVERIFY(window.preferences().foldedLanes().isEmpty());
+}
+
+void TestMainWindow::shouldHearTheKeysOfAScreenRightAfterGoingThere()
+{
+    WindowUnderTest window;
+    window.office().aCase(1).inStage(QStringLiteral("MENUNGGU_TTD_REKOMENDASI"));
+    const auto press = [&window](int key, Qt::KeyboardModifiers modifiers) {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        window.window().settle();
+    };
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.control<ui::SegmentedControl>(QStringLiteral("registerSegments"))->current(), 1);
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(window.control(QStringLiteral("printDialog")));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/services/caseintake.h"
+#include "models/services/caseledger.h"
+#include "models/services/openoffice.h"
 #include "models/services/ports.h"
 #include "tests/gui/shots/demowindow.h"
 #include "tests/gui/shots/photographer.h"
@@ -123,6 +126,30 @@ void takeSettings(DemoWindow &demo, Photographer &photographer)
     }
 }
 
+/// The longest name a KTP bears (Permendagri 73/2022).
+void takeLongName(DemoWindow &demo, Photographer &photographer)
+{
+    const domain::CaseId id = demo.caseIn(QStringLiteral("VERIFIKASI_KASI"));
+    demo.workspace().run(
+        &demo.window(),
+        [id, profile = demo.workspace().profile()](services::OpenOffice &office) -> domain::Status {
+            LAJUR_TRY_VALUE(const services::OpenedCase opened, office.ledger().load(id));
+            LAJUR_TRY_VALUE(domain::CaseForm form, office.ledger().form(opened));
+            form.name = QStringLiteral("Raden Ajeng Contohwati Kusumawardhani Wirasasmita Ningratsih");
+            LAJUR_TRY(office.intake().edit(id, form, QStringLiteral("Nama disesuaikan dengan KTP"), profile));
+            return {};
+        },
+        [](const domain::Status &edited) {
+            if (!edited)
+                qFatal("%s", qPrintable(edited.error().text));
+        });
+    demo.settle();
+    demo.window().shell()->go(Place::Board);
+    photographer.window(QStringLiteral("long-name-board"));
+    demo.workspace().openCase(id, QStringLiteral("data"));
+    photographer.window(QStringLiteral("long-name-case"));
+}
+
 void takeFounding(DemoWindow &demo, Photographer &photographer)
 {
     FoundingWizard wizard(demo.workspace(), Founding());
@@ -141,6 +168,7 @@ void takeAll(DemoWindow &demo, Photographer &photographer)
     takeLetters(demo, photographer);
     takeRegisters(demo, photographer);
     takeSettings(demo, photographer);
+    takeLongName(demo, photographer);
     demo.window().lock();
     photographer.window(QStringLiteral("locked"));
     takeFounding(demo, photographer);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPixmap>
+#include <QTest>
 #include <QTimer>
 
 namespace lajur::shots {
@@ -60,6 +61,9 @@ void Photographer::dialog(const QString &name, const std::function<void()> &open
     open();
     while (!done)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    // No window manager gives the keys back to the window.
+    m_demo.window().activateWindow();
+    (void)QTest::qWaitForWindowActive(&m_demo.window());
     m_demo.settle();
 }
 
