@@ -9,5 +9,5 @@ int main(int argc, char *argv[])
 {
     // For the paths of plugins; there is no event loop.
     const QCoreApplication application(argc, argv);
-    return lajur::worker::serve(lajur::worker::standardOperations());
+    return lajur::worker::serve(lajur::worker::standardOperations(), *lajur::worker::Sandbox::ofSystem());
 }

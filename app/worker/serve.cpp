@@ -11,7 +11,6 @@
 #include "app/worker/processlimits.h"
 #include "app/worker/renderpage.h"
 #include "app/worker/requestloop.h"
-#include "app/worker/sandbox.h"
 #include "app/worker/searchpages.h"
 #include "models/paperwire/limits.h"
 
@@ -76,13 +75,13 @@ Operations standardOperations()
     return operations;
 }
 
-int serve(Operations operations)
+int serve(Operations operations, Sandbox &sandbox)
 {
     std::signal(SIGPIPE, SIG_IGN);
     quietPoppler();
     loadPlugins();
     const AnswerWindow window(windowDescriptor());
-    if (!setProcessLimits() || !Sandbox::ofSystem()->enter(readableFolders()))
+    if (!setProcessLimits() || !sandbox.enter(readableFolders()))
         return paperwire::ExitUnprotected;
     RequestHandler handler(std::move(operations));
     return RequestLoop(handler, window, STDIN_FILENO, STDOUT_FILENO).run();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/worker/operation.h"
+#include "app/worker/sandbox.h"
 
 namespace lajur::worker {
 
@@ -12,6 +13,6 @@ Operations standardOperations();
 
 /// The worker's whole life: shuts itself in, answers requests on standard input and output, ends with them. Answers the
 /// exit code.
-int serve(Operations operations);
+int serve(Operations operations, Sandbox &sandbox);
 
 } // namespace lajur::worker

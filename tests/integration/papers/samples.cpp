@@ -42,31 +42,27 @@ QByteArray chunk(const QByteArray &type, const QByteArray &data)
     return big32(static_cast<quint32>(data.size())) + body + big32(static_cast<quint32>(crc));
 }
 
-/// `size` zero bytes as zlib packs them, without ever holding them.
-QByteArray packedZeros(quint64 size)
+/// `megabytes` of zeros as zlib packs them: one packed megabyte, over and over.
+QByteArray packedZeros(int megabytes)
 {
-    z_stream stream = {};
-    deflateInit(&stream, 9);
     QByteArray zeros(1 << 20, '\0');
-    QByteArray out(1 << 16, Qt::Uninitialized);
-    QByteArray packed;
-    while (true) {
-        const quint64 now = std::min<quint64>(size, static_cast<quint64>(zeros.size()));
-        size -= now;
-        stream.next_in = reinterpret_cast<Bytef *>(zeros.data());
-        stream.avail_in = static_cast<uInt>(now);
-        int status = Z_OK;
-        do {
-            stream.next_out = reinterpret_cast<Bytef *>(out.data());
-            stream.avail_out = static_cast<uInt>(out.size());
-            status = deflate(&stream, size == 0 ? Z_FINISH : Z_NO_FLUSH);
-            packed.append(out.constData(), out.size() - stream.avail_out);
-        } while (stream.avail_out == 0);
-        if (status == Z_STREAM_END)
-            break;
-    }
+    QByteArray packed(1 << 16, '\0');
+    z_stream stream = {};
+    deflateInit2(&stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+    stream.next_in = reinterpret_cast<Bytef *>(zeros.data());
+    stream.avail_in = static_cast<uInt>(zeros.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FULL_FLUSH);
+    packed.resize(packed.size() - stream.avail_out);
     deflateEnd(&stream);
-    return packed;
+    return QByteArray("\x78\xda") + packed.repeated(megabytes) + QByteArray("\3\0\0\0\0\0", 6);
+}
+
+/// The same without the need to be large; whole, with its check sum.
+QByteArray packed(const QByteArray &bytes)
+{
+    return qCompress(bytes).mid(4);
 }
 
 const QByteArray PngMagic("\x89PNG\r\n\x1a\n", 8);
@@ -169,24 +165,25 @@ QByteArray cyclicPdf()
 
 QByteArray hugeObjectPdf()
 {
-    const QByteArray packed = packedZeros(2ULL << 30);
+    const QByteArray zeros = packedZeros(2048);
     return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                   "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
                   "/Resources << /XObject << /S 5 0 R >> >> >>",
                   "<< /Length 28 >>\nstream\nq 595 0 0 842 0 0 cm /S Do Q\nendstream",
                   "<< /Type /XObject /Subtype /Image /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode "
                   "/Width 46340 /Height 46340 /Length "
-                      + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream"});
+                      + QByteArray::number(zeros.size()) + " >>\nstream\n" + zeros + "\nendstream"});
 }
 
 QByteArray manyPagesPdf(int pages)
 {
     QByteArray kids;
     for (int i = 0; i < pages; ++i)
-        kids += " 3 0 R";
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>",
-                  "<< /Type /Pages /Kids [" + kids + " ] /Count " + QByteArray::number(pages) + " >>",
-                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"});
+        kids += QByteArray::number(i + 3) + " 0 R ";
+    QList<QByteArray> objects(pages, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
+    objects.prepend("<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>");
+    objects.prepend("<< /Type /Catalog /Pages 2 0 R >>");
+    return pdfOf(objects);
 }
 
 QByteArray scriptPdf()
@@ -205,12 +202,14 @@ QByteArray hugePagePdf()
 
 QByteArray flatPng(int width, int height, int bits)
 {
-    const quint64 row = 1 + (static_cast<quint64>(width) * 3 * static_cast<quint64>(bits) + 7) / 8;
+    // Of a picture that is refused for its size nobody reads more than the first rows.
+    const int rows = std::min(height, 1000);
+    const qsizetype row = 1 + static_cast<qsizetype>(width) * 3 * bits / 8;
     return PngMagic
         + chunk("IHDR",
                 big32(static_cast<quint32>(width)) + big32(static_cast<quint32>(height))
                     + QByteArray(1, static_cast<char>(bits)) + QByteArray("\2\0\0\0", 4))
-        + chunk("IDAT", packedZeros(row * static_cast<quint64>(height))) + chunk("IEND", {});
+        + chunk("IDAT", packed(QByteArray(row * rows, '\0'))) + chunk("IEND", {});
 }
 
 QByteArray cmykJpeg()

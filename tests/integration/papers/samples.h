@@ -23,7 +23,7 @@ QByteArray pdfOf(const QList<QByteArray> &objects);
 QByteArray lockedPdf(); ///< Opens with a password.
 QByteArray cyclicPdf(); ///< Its pages are their own parents and children.
 QByteArray hugeObjectPdf(); ///< A stream that unpacks to 2 GB.
-QByteArray manyPagesPdf(int pages); ///< Empty pages, all one object.
+QByteArray manyPagesPdf(int pages); ///< Empty pages.
 QByteArray scriptPdf(); ///< Runs JavaScript on opening.
 QByteArray hugePagePdf(); ///< A page of 200,000 points.
 
