@@ -57,20 +57,6 @@ Result<QString> recognise(QIODevice &file, const QString &path)
 
 } // namespace
 
-QString paperTypeOf(QByteArrayView firstBytes)
-{
-    const auto startsWith = [&firstBytes](QByteArrayView magic) { return firstBytes.startsWith(magic); };
-    if (startsWith("%PDF-"))
-        return QStringLiteral("application/pdf");
-    if (startsWith("\xff\xd8\xff"))
-        return QStringLiteral("image/jpeg");
-    if (startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8)))
-        return QStringLiteral("image/png");
-    if (startsWith(QByteArrayView("II*\0", 4)) || startsWith(QByteArrayView("MM\0*", 4)))
-        return QStringLiteral("image/tiff");
-    return {};
-}
-
 QByteArray paperContext(const Case &record, const QString &kind, int version)
 {
     return "paper/" + record.number.toUtf8() + '/' + kind.toUtf8() + '/' + QByteArray::number(version);

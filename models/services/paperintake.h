@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/caseledger.h"
+#include "models/services/papertype.h"
 
 class QIODevice;
 
@@ -43,9 +44,6 @@ private:
     const Session &m_session;
     CaseLedger &m_ledger;
 };
-
-/// MIME type by magic bytes: application/pdf, image/jpeg, image/png, image/tiff; empty if none of them.
-QString paperTypeOf(QByteArrayView firstBytes);
 
 /// What a version is sealed for; data moved to another case, kind or version does not open.
 QByteArray paperContext(const domain::Case &record, const QString &kind, int version);

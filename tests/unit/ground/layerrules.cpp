@@ -24,6 +24,7 @@ const QHash<QString, QStringList> &modelLayers()
         {identity, {domain}},
         {letters, {domain}},
         {services, {domain, workflow, identity, letters}},
+        {QStringLiteral("paperwire"), {domain, services}},
         {QStringLiteral("itemmodels"), {domain, workflow, identity, letters, services}},
         {QStringLiteral("forms"), {domain, workflow, identity, services}},
     };
