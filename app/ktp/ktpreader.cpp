@@ -38,6 +38,29 @@ QImage withoutPhoto(const QImage &grey)
     return text;
 }
 
+/// Places of the card, likeliest first, each the way up that its photo tells.
+QList<CardView> likelyViews(const QImage &picture)
+{
+    struct Likely {
+        CardView view;
+        double merit;
+    };
+    std::vector<Likely> places;
+    for (const CardCandidate &candidate : CardFinder::find(picture)) {
+        if (candidate.merit < 0.05 || places.size() >= 6)
+            break;
+        const CardView view(picture, candidate.corners);
+        const double upright = uprightness(view.straightened(QSize(300, 190)));
+        places.push_back({upright < 0 ? view.upsideDown() : view, candidate.merit + 0.5 * std::abs(upright)});
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Likely &one, const Likely &other) { return one.merit > other.merit; });
+    QList<CardView> views;
+    for (const Likely &place : places)
+        views.append(place.view);
+    return views;
+}
+
 } // namespace
 
 /// What one straightened view of the picture gave.
@@ -48,6 +71,7 @@ struct KtpReader::Look {
     identity::OcrWords words;
     KtpReading reading;
     QRect nikRegion;
+    double fit; ///< How far the lines stand where a KTP has them; 1 and more is good enough.
 };
 
 KtpReader::KtpReader(TextEngine engine)
@@ -67,28 +91,24 @@ KtpReader::Look KtpReader::lookAt(const CardView &view)
     const QImage grey = crop.convertToFormat(QImage::Format_Grayscale8);
     const identity::OcrWords words = m_engine.words(withoutPhoto(grey));
     const identity::KtpFieldReader fields(words, crop.size());
-    return {view, crop, grey, words, fields.reading(), fields.nikRegion()};
+    return {view, crop, grey, words, fields.reading(), fields.nikRegion(), fields.fit()};
 }
 
 std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
 {
     std::optional<Look> best;
     int looks = 0;
-    for (const CardCandidate &candidate : CardFinder::find(picture)) {
-        if (candidate.merit < 0.05 || looks >= mostLooks)
-            break;
-        CardView view(picture, candidate.corners);
-        if (uprightness(view.straightened(QSize(300, 190))) < 0)
-            view = view.upsideDown();
+    for (const CardView &view : likelyViews(picture)) {
         for (const CardView &way : {view, view.upsideDown()}) {
             if (looks++ >= mostLooks)
-                break;
-            Look look = lookAt(way);
-            const bool enough = look.reading.labels >= enoughLabels;
-            if (!best || look.reading.labels > best->reading.labels)
-                best = std::move(look);
-            if (enough)
                 return best;
+            Look look = lookAt(way);
+            if (!best || look.fit > best->fit)
+                best = std::move(look);
+            if (best->fit >= 1)
+                return best;
+            if (best->reading.labels >= enoughLabels)
+                break; // right way up, but another place may fit better
         }
     }
     return best;

@@ -9,6 +9,7 @@
 #include <leptonica/allheaders.h>
 #include <omp.h>
 #include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
 
 namespace lajur::ktp {
 
@@ -17,6 +18,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ktp)
 };
+
+constexpr int longest = 4000; // ms; a card takes a tenth, a page full of text is none
 
 } // namespace
 
@@ -71,7 +74,9 @@ identity::OcrWords TextEngine::collect(const QPoint &offset)
     // read when the program starts, too early to be set here.
     omp_set_max_active_levels(0);
     identity::OcrWords words;
-    if (m_api->Recognize(nullptr) != 0)
+    tesseract::ETEXT_DESC monitor;
+    monitor.set_deadline_msecs(longest);
+    if (m_api->Recognize(&monitor) != 0)
         return words;
     const std::unique_ptr<tesseract::ResultIterator> result(m_api->GetIterator());
     if (!result)

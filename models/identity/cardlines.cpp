@@ -221,6 +221,16 @@ double CardLines::labelEnd(KtpLabel label) const
     return found.line < 0 ? 0 : m_lines.at(found.line).words.at(found.words - 1).box.right();
 }
 
+double CardLines::labelStart() const
+{
+    std::vector<double> starts;
+    for (const Found &found : m_found) {
+        if (found.line >= 0)
+            starts.push_back(m_lines.at(found.line).words.constFirst().box.left());
+    }
+    return starts.empty() ? 0 : medianOf(starts);
+}
+
 OcrWords CardLines::valueOf(KtpLabel label) const
 {
     const double height = heightOf(label);

@@ -50,6 +50,7 @@ public:
     double heightOf(KtpLabel label) const;
     /// Distance of two lines in pixels; from the card's size where too few labels were read.
     double pitch() const { return m_pitch; }
+    double labelStart() const; ///< Left edge that most labels share; 0 without labels.
     double valueColumn() const { return m_valueColumn; }
     /// Right edge of the label's words; 0 if it was not read.
     double labelEnd(KtpLabel label) const;

@@ -261,6 +261,17 @@ void KtpFieldReader::readSex(KtpReading &reading) const
     reading.bloodType = fieldOf(blood, group0 ? QStringLiteral("O") : match.captured(1));
 }
 
+double KtpFieldReader::fit() const
+{
+    constexpr double neededLabels = 5;
+    const double labels = m_lines->recognised() / neededLabels;
+    const double pitch = m_lines->pitch() / m_card.height();
+    const double name = m_lines->heightOf(KtpLabel::Name) / m_card.height();
+    const double left = m_lines->labelStart() / m_card.width();
+    const bool usual = pitch > 0.041 && pitch < 0.056 && name > 0.25 && name < 0.40 && left < 0.12;
+    return usual ? labels : std::min(labels, 2.0) * 0.4;
+}
+
 QRect KtpFieldReader::nikRegion() const
 {
     const double height = m_lines->heightOf(KtpLabel::Nik);
@@ -271,7 +282,7 @@ QRect KtpFieldReader::nikRegion() const
     const double left = std::max(m_lines->labelEnd(KtpLabel::Nik) + m_card.width() * 0.01,
                                  m_lines->valueColumn() - m_card.width() * 0.045);
     const double reach = std::max(m_lines->pitch() * 1.25, m_card.height() * 0.055);
-    return QRectF(left, middle - reach, m_card.width() * 0.735 - left, 2 * reach).toRect();
+    return QRectF(left, middle - reach, m_card.width() * 0.82 - left, 2 * reach).toRect();
 }
 
 } // namespace lajur::identity

@@ -29,6 +29,10 @@ public:
     /// Where on the card the digits of the NIK must stand.
     QRect nikRegion() const;
 
+    /// How sure it is that this is a KTP seen straight: labels read as a share of those needed, less where the lines do
+    /// not stand as on a KTP. 1 and more is good enough.
+    double fit() const;
+
 private:
     void readHeading(KtpReading &reading) const;
     void readBirth(KtpReading &reading) const;

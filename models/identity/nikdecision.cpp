@@ -19,7 +19,8 @@ struct Tr {
 
 // Below the first a digit is in doubt and may be mended, below the second the number is not stood by.
 constexpr double doubtfulMargin = 0.25;
-constexpr double leastMargin = 0.10;
+constexpr double leastMargin = 0.15;
+constexpr double mostDistance = 0.62; ///< Beyond it something else than a digit was matched.
 
 /// The one number that differs in a single doubtful digit and can be a NIK; empty if there is none or more than one.
 QString mended(const QString &text, const NikShapes &shapes)
@@ -102,7 +103,7 @@ KtpField decideNik(const NikShapes &shapes, const KtpReading &reading)
         field.confidence = std::min(field.confidence, 0.6);
         field.reason
             = Tr::tr("One digit was mended, because only so it can be a NIK. Compare each digit with the KTP.");
-    } else if (margin < leastMargin) {
+    } else if (margin < leastMargin || shapes.largestDistance() > mostDistance) {
         field.reason = Tr::tr("A digit is not clear. Compare each digit with the KTP.");
     } else {
         field.accepted = true;

@@ -24,10 +24,12 @@ struct Grid {
 /// The rows that the digits fill: of the runs high enough for digits the one with the most ink.
 std::optional<Run> bandOf(const InkMap &ink)
 {
-    const std::vector<float> profile = ink.rows(0, ink.width());
+    // Where the line ends the photo may begin, in the same rows.
+    const int reach = ink.width() * 3 / 4;
+    const std::vector<float> profile = ink.rows(0, reach);
     std::optional<Run> best;
     double bestInk = 0;
-    for (const Run &run : runsAbove(profile, float(ink.width()) * 0.012F)) {
+    for (const Run &run : runsAbove(profile, float(reach) * 0.012F)) {
         if (run.length() < ink.height() * 0.18 || run.length() > ink.height() * 0.75)
             continue;
         double sum = 0;
@@ -97,7 +99,7 @@ double profileAt(const std::vector<float> &profile, double x)
 std::optional<Grid> gridOf(const InkMap &ink, const Run &band)
 {
     const std::vector<Run> tall = tallRuns(ink, band);
-    if (tall.size() < 8)
+    if (tall.empty() || tall.back().end - tall.front().begin < band.length() * cells / 2)
         return std::nullopt;
     const std::vector<float> profile = ink.columns(band.begin, band.end);
     const int left = tall.front().begin;
@@ -197,6 +199,14 @@ double NikShapes::smallestMargin() const
     for (const DigitDistances &digit : digits)
         smallest = std::min(smallest, digit.margin());
     return smallest;
+}
+
+double NikShapes::largestDistance() const
+{
+    double largest = 0;
+    for (const DigitDistances &digit : digits)
+        largest = std::max(largest, digit.distance[std::size_t(digit.best())]);
+    return largest;
 }
 
 NikShapes NikLine::read(const QImage &card, const QRect &region) const

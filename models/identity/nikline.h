@@ -18,6 +18,7 @@ struct NikShapes {
 
     QString text() const; ///< The nearest digits, whatever their margin.
     double smallestMargin() const;
+    double largestDistance() const; ///< Of the digit that fits worst to what it was taken for.
 };
 
 /// Cuts the line of a NIK into its sixteen cells and matches each with the digit shapes.

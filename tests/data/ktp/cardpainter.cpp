@@ -241,8 +241,8 @@ CardStyle inventStyle(Dice &dice)
     const bool wide = style.font.startsWith(QLatin1String("DejaVu"));
     style.textSize = dice.between(0.038, wide ? 0.040 : 0.044);
     style.drop = dice.between(-0.015, 0.02);
-    style.nikHeight = dice.between(0.05, 0.062);
-    style.nikPitch = dice.between(0.026, 0.030);
+    style.nikHeight = dice.between(0.042, 0.053);
+    style.nikPitch = style.nikHeight * cardRatio * digitAdvance(style.digits) * dice.between(0.92, 1.06);
     style.border = dice.chance(0.25);
     style.patternSeed = dice.seed();
     return style;

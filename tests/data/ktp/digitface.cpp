@@ -68,6 +68,12 @@ QPainterPath bent(const QPainterPath &path, const Bending &bending)
 
 } // namespace
 
+double digitAdvance(DigitFace face)
+{
+    const double usual = face == DigitFace::Mono || face == DigitFace::MonoBent ? 0.9 : 0.97;
+    return usual * std::max(0.88, bendingOf(face).width);
+}
+
 QPainterPath digitOutline(const QString &digits, DigitFace face, double pitch, double height)
 {
     const Bending bending = bendingOf(face);

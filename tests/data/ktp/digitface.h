@@ -16,4 +16,7 @@ constexpr int DigitFaces = 7;
 /// The outline of `digits` in cells of width `pitch`, `height` high, standing on y = 0.
 QPainterPath digitOutline(const QString &digits, DigitFace face, double pitch, double height);
 
+/// How far apart the face itself sets its digits, in heights of a digit.
+double digitAdvance(DigitFace face);
+
 } // namespace lajur::ktpcards
