@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ktp/cardfinder.h"
+
+#include "app/ktp/pix.h"
+#include "app/ktp/quadfit.h"
+
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace lajur::ktp {
+
+namespace {
+
+constexpr int workingSize = 640;
+constexpr double goodMerit = 0.93;
+
+/// How far each point is from what the picture's rim says is the table.
+class DistanceMap
+{
+public:
+    enum class Ground { Rim, Paper, Colourless };
+
+    DistanceMap(const QImage &picture, Ground ground)
+        : m_width(picture.width())
+        , m_height(picture.height())
+        , m_distance(std::size_t(m_width) * std::size_t(m_height))
+    {
+        const QRgb base = ground == Ground::Paper ? qRgb(255, 255, 255) : rimColour(picture);
+        for (int y = 0; y < m_height; ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+            for (int x = 0; x < m_width; ++x)
+                m_distance[std::size_t(y * m_width + x)] = uchar(distance(line[x], base, ground));
+        }
+    }
+
+    int width() const { return m_width; }
+    int height() const { return m_height; }
+
+    PixPointer above(int threshold) const
+    {
+        PixPointer mask(pixCreate(m_width, m_height, 1));
+        l_uint32 *data = pixGetData(mask.get());
+        const int words = pixGetWpl(mask.get());
+        for (int y = 0; y < m_height; ++y) {
+            l_uint32 *line = data + std::ptrdiff_t(y) * words;
+            for (int x = 0; x < m_width; ++x) {
+                if (m_distance[std::size_t(y * m_width + x)] > threshold)
+                    SET_DATA_BIT(line, x);
+            }
+        }
+        return mask;
+    }
+
+private:
+    static int distance(QRgb pixel, QRgb base, Ground ground)
+    {
+        if (ground == Ground::Colourless) {
+            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            return most - least;
+        }
+        return std::max({std::abs(qRed(pixel) - qRed(base)), std::abs(qGreen(pixel) - qGreen(base)),
+                         std::abs(qBlue(pixel) - qBlue(base))});
+    }
+
+    static QRgb rimColour(const QImage &picture)
+    {
+        std::array<std::vector<int>, 3> channels;
+        const int rim = std::max(2, std::min(picture.width(), picture.height()) / 100);
+        for (int y = 0; y < picture.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+            const bool whole = y < rim || y >= picture.height() - rim;
+            for (int x = 0; x < picture.width(); ++x) {
+                if (!whole && x == rim)
+                    x = std::max(x, picture.width() - rim);
+                channels[0].push_back(qRed(line[x]));
+                channels[1].push_back(qGreen(line[x]));
+                channels[2].push_back(qBlue(line[x]));
+            }
+        }
+        std::array<int, 3> middle{};
+        for (std::size_t i = 0; i < 3; ++i) {
+            auto &values = channels[i];
+            std::nth_element(values.begin(), values.begin() + long(values.size() / 2), values.end());
+            middle[i] = values[values.size() / 2];
+        }
+        return qRgb(middle[0], middle[1], middle[2]);
+    }
+
+    int m_width;
+    int m_height;
+    std::vector<uchar> m_distance;
+};
+
+/// First and last point of the blob in each row and column.
+std::vector<QPointF> outlineOf(Pix *blob, const QPoint &offset)
+{
+    const int width = pixGetWidth(blob);
+    const int height = pixGetHeight(blob);
+    const l_uint32 *data = pixGetData(blob);
+    const int words = pixGetWpl(blob);
+    std::vector<QPointF> outline;
+    std::vector<int> first(std::size_t(width), -1);
+    std::vector<int> last(std::size_t(width), -1);
+    for (int y = 0; y < height; ++y) {
+        const l_uint32 *line = data + std::ptrdiff_t(y) * words;
+        int left = -1;
+        int right = -1;
+        for (int x = 0; x < width; ++x) {
+            if (!GET_DATA_BIT(line, x))
+                continue;
+            left = left < 0 ? x : left;
+            right = x;
+            int &top = first[std::size_t(x)];
+            top = top < 0 ? y : top;
+            last[std::size_t(x)] = y;
+        }
+        if (left >= 0) {
+            outline.push_back(QPointF(offset) + QPointF(left, y + 0.5));
+            outline.push_back(QPointF(offset) + QPointF(right + 1, y + 0.5));
+        }
+    }
+    for (int x = 0; x < width; ++x) {
+        if (first[std::size_t(x)] >= 0) {
+            outline.push_back(QPointF(offset) + QPointF(x + 0.5, first[std::size_t(x)]));
+            outline.push_back(QPointF(offset) + QPointF(x + 0.5, last[std::size_t(x)] + 1));
+        }
+    }
+    return outline;
+}
+
+double likenessToIdOne(double aspect)
+{
+    const double off = std::log(aspect / CardFinder::IdOneAspect) / 0.14;
+    return std::exp(-off * off);
+}
+
+/// The largest blobs of a mask as candidates.
+void addBlobs(const PixPointer &mask, int closing, QList<CardCandidate> &candidates)
+{
+    PixPointer closed(pixCloseSafeBrick(nullptr, mask.get(), closing, closing));
+    PixPointer opened(pixOpenBrick(nullptr, closed.get(), closing, closing));
+    Pixa *pieces = nullptr;
+    BoxesPointer boxes(pixConnComp(opened.get(), &pieces, 8));
+    const PixaPointer keep(pieces);
+    if (!boxes || !keep)
+        return;
+    const double total = double(pixGetWidth(mask.get())) * pixGetHeight(mask.get());
+    for (int i = 0; i < boxaGetCount(boxes.get()); ++i) {
+        l_int32 x = 0, y = 0, width = 0, height = 0;
+        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
+        if (double(width) * height < total * 0.03 || width < 40 || height < 30)
+            continue;
+        const PixPointer blob(pixaGetPix(keep.get(), i, L_CLONE));
+        const auto fit = fitQuad(outlineOf(blob.get(), {x, y}));
+        if (!fit)
+            continue;
+        const double merit = likenessToIdOne(fit->aspect) * std::pow(std::min(fit->filled, 1 / fit->filled), 2);
+        candidates.append({fit->corners, merit, fit->aspect});
+    }
+}
+
+/// The text and the photo alone, where the card has the colour of what it lies on: as large as the card round them.
+void addContent(const DistanceMap &distances, QList<CardCandidate> &candidates)
+{
+    const PixPointer mask = distances.above(90);
+    QList<CardCandidate> blobs;
+    addBlobs(mask, std::max(distances.width(), distances.height()) / 24, blobs);
+    for (CardCandidate &blob : blobs) {
+        const QPointF middle = (blob.corners[0] + blob.corners[1] + blob.corners[2] + blob.corners[3]) / 4;
+        const QPointF along = (blob.corners[1] - blob.corners[0] + blob.corners[2] - blob.corners[3]) / 2;
+        const QPointF down = (blob.corners[3] - blob.corners[0] + blob.corners[2] - blob.corners[1]) / 2;
+        const double width = std::hypot(along.x(), along.y()) / 0.925;
+        const double height = std::hypot(down.x(), down.y()) / 0.84;
+        const QPointF half = along / 0.925 / 2;
+        const QPointF rise = down / 0.84 / 2;
+        blob.corners
+            = QPolygonF({middle - half - rise, middle + half - rise, middle + half + rise, middle - half + rise});
+        blob.aspect = width / height;
+        blob.merit = 0.6 * likenessToIdOne(blob.aspect);
+        candidates.append(blob);
+    }
+}
+
+void addWhole(const QSize &size, QList<CardCandidate> &candidates)
+{
+    const double width = size.width();
+    const double height = size.height();
+    QPolygonF corners({QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)});
+    if (height > width)
+        corners = QPolygonF({corners[1], corners[2], corners[3], corners[0]});
+    const double aspect = std::max(width, height) / std::min(width, height);
+    candidates.append({corners, 0.55 * likenessToIdOne(aspect), aspect});
+}
+
+} // namespace
+
+QList<CardCandidate> CardFinder::find(const QImage &picture)
+{
+    const QImage small = picture.scaled(workingSize, workingSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
+    QList<CardCandidate> candidates;
+    const auto best = [&candidates] {
+        double merit = 0;
+        for (const CardCandidate &candidate : std::as_const(candidates))
+            merit = std::max(merit, candidate.merit);
+        return merit;
+    };
+    using Ground = DistanceMap::Ground;
+    const DistanceMap rim(small, Ground::Rim);
+    for (const int threshold : {16, 30, 9, 55}) {
+        if (best() < goodMerit)
+            addBlobs(rim.above(threshold), 5, candidates);
+    }
+    if (best() < goodMerit) {
+        const DistanceMap colour(small, Ground::Colourless);
+        for (const int threshold : {14, 30})
+            addBlobs(colour.above(threshold), 5, candidates);
+        const DistanceMap paper(small, Ground::Paper);
+        addBlobs(paper.above(12), 5, candidates);
+        addContent(rim, candidates);
+        addContent(paper, candidates);
+    }
+    addWhole(small.size(), candidates);
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const CardCandidate &one, const CardCandidate &other) { return one.merit > other.merit; });
+    const QTransform back
+        = QTransform::fromScale(double(picture.width()) / small.width(), double(picture.height()) / small.height());
+    for (CardCandidate &candidate : candidates)
+        candidate.corners = back.map(candidate.corners);
+    return candidates;
+}
+
+} // namespace lajur::ktp

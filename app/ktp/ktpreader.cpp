@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ktp/ktpreader.h"
+
+#include "models/identity/ktpfieldreader.h"
+#include "models/identity/nikdecision.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lajur::ktp {
+
+using identity::KtpReading;
+using identity::KtpScan;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ktp)
+};
+
+constexpr int enoughLabels = 4;
+constexpr int mostLooks = 5;
+
+/// The photo beside the lines would be taken for letters: it gets the colour of the ground.
+QImage withoutPhoto(const QImage &grey)
+{
+    QImage text = grey;
+    const int left = int(0.715 * text.width());
+    const int top = int(0.235 * text.height());
+    for (int y = top; y < text.height(); ++y) {
+        uchar *line = text.scanLine(y);
+        std::fill(line + left, line + text.width(), line[left - 4]);
+    }
+    return text;
+}
+
+/// Places of the card, likeliest first, each the way up that its photo tells.
+QList<CardView> likelyViews(const QImage &picture)
+{
+    struct Likely {
+        CardView view;
+        double merit;
+    };
+    std::vector<Likely> places;
+    for (const CardCandidate &candidate : CardFinder::find(picture)) {
+        if (candidate.merit < 0.05 || places.size() >= 6)
+            break;
+        const CardView view(picture, candidate.corners);
+        const double upright = uprightness(view.straightened(QSize(300, 190)));
+        places.push_back({upright < 0 ? view.upsideDown() : view, candidate.merit + 0.5 * std::abs(upright)});
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Likely &one, const Likely &other) { return one.merit > other.merit; });
+    QList<CardView> views;
+    for (const Likely &place : places)
+        views.append(place.view);
+    return views;
+}
+
+} // namespace
+
+/// What one straightened view of the picture gave.
+struct KtpReader::Look {
+    CardView view;
+    QImage crop;
+    QImage grey;
+    identity::OcrWords words;
+    KtpReading reading;
+    QRect nikRegion;
+    double fit; ///< How far the lines stand where a KTP has them; 1 and more is good enough.
+};
+
+KtpReader::KtpReader(TextEngine engine)
+    : m_engine(std::move(engine))
+{
+}
+
+domain::Result<KtpReader> KtpReader::create(const QString &tessdataPath)
+{
+    LAJUR_TRY_VALUE(TextEngine engine, TextEngine::create(tessdataPath, QStringLiteral("eng")));
+    return KtpReader(std::move(engine));
+}
+
+KtpReader::Look KtpReader::lookAt(const CardView &view)
+{
+    const QImage crop = view.straightened();
+    const QImage grey = crop.convertToFormat(QImage::Format_Grayscale8);
+    const identity::OcrWords words = m_engine.words(withoutPhoto(grey));
+    const identity::KtpFieldReader fields(words, crop.size());
+    return {view, crop, grey, words, fields.reading(), fields.nikRegion(), fields.fit()};
+}
+
+std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
+{
+    std::optional<Look> best;
+    int looks = 0;
+    for (const CardView &view : likelyViews(picture)) {
+        for (const CardView &way : {view, view.upsideDown()}) {
+            if (looks++ >= mostLooks)
+                return best;
+            Look look = lookAt(way);
+            if (!best || look.fit > best->fit)
+                best = std::move(look);
+            if (best->fit >= 1)
+                return best;
+            if (best->reading.labels >= enoughLabels)
+                break; // right way up, but another place may fit better
+        }
+    }
+    return best;
+}
+
+domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
+{
+    if (picture.isNull())
+        return domain::failure(domain::ErrorCode::Invalid, Tr::tr("There is no picture to read. Scan the KTP again."));
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
+    KtpScan scan;
+    const std::optional<Look> look = findCard(plain);
+    if (!look)
+        return scan;
+    scan.reading = look->reading;
+    scan.turn = look->view.turn();
+    scan.skew = look->view.skew();
+    scan.card = look->view.corners();
+    scan.crop = look->crop;
+    const identity::NikShapes shapes = identity::NikLine(m_shapes).read(look->grey, look->nikRegion);
+    scan.reading.nik = identity::decideNik(shapes, scan.reading);
+    for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
+        identity::KtpField &field = scan.reading.*name.field;
+        if (!field.box.isNull())
+            field.place = look->view.onPicture(field.box);
+    }
+    return scan;
+}
+
+} // namespace lajur::ktp

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/identity/ktpreading.h"
+#include "models/identity/nikline.h"
+#include "models/identity/ocrword.h"
+
+#include <QSizeF>
+
+#include <memory>
+
+namespace lajur::identity {
+
+class CardLines;
+
+/// Makes a KTP's fields of the words that a machine read on it, whatever they are; only the NIK asks for its own
+/// shapes.
+class KtpFieldReader
+{
+public:
+    /// `card` is the size of the straightened card that the words' boxes refer to.
+    KtpFieldReader(const OcrWords &words, const QSizeF &card);
+    ~KtpFieldReader();
+
+    /// Every field but the NIK.
+    KtpReading reading() const;
+    /// Where on the card the digits of the NIK must stand.
+    QRect nikRegion() const;
+
+    /// How sure it is that this is a KTP seen straight: labels read as a share of those needed, less where the lines do
+    /// not stand as on a KTP. 1 and more is good enough.
+    double fit() const;
+
+private:
+    void readHeading(KtpReading &reading) const;
+    void readBirth(KtpReading &reading) const;
+    void readSex(KtpReading &reading) const;
+
+    QSizeF m_card;
+    std::unique_ptr<CardLines> m_lines;
+};
+
+} // namespace lajur::identity
