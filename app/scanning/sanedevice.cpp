@@ -226,8 +226,8 @@ Status SaneDevice::setArea(QSizeF millimetres)
     const Option right = option(SANE_NAME_SCAN_BR_X);
     if (right.about == nullptr)
         return {};
-    const double resolution = qMax(1.0, number(SANE_NAME_SCAN_RESOLUTION));
-    const double perMillimetre = right.about->unit == SANE_UNIT_PIXEL ? resolution / millimetresPerInch : 1;
+    const double perMillimetre
+        = right.about->unit == SANE_UNIT_PIXEL ? qMax(1.0, m_resolution) / millimetresPerInch : 1;
     const bool whole = millimetres.isEmpty();
     LAJUR_TRY(setNumber(SANE_NAME_SCAN_TL_X, 0));
     LAJUR_TRY(setNumber(SANE_NAME_SCAN_TL_Y, 0));
@@ -243,6 +243,7 @@ Status SaneDevice::set(const services::ScanSettings &settings)
     if (option(SANE_NAME_BIT_DEPTH).about != nullptr)
         LAJUR_TRY(setNumber(SANE_NAME_BIT_DEPTH, 8));
     LAJUR_TRY(setNumber(SANE_NAME_SCAN_RESOLUTION, settings.resolution));
+    m_resolution = number(SANE_NAME_SCAN_RESOLUTION); // a scanner at work does not tell
     return setArea(settings.area);
 }
 
@@ -258,7 +259,7 @@ Result<QImage> SaneDevice::page(const std::function<Status(int line, int lines)>
     SANE_Parameters parameters{};
     if (const SANE_Status told = sane_get_parameters(m_handle, &parameters); told != SANE_STATUS_GOOD)
         return scannerFailure(told, "sane_get_parameters");
-    LAJUR_TRY_VALUE(LineCollector lines, LineCollector::create(parameters, number(SANE_NAME_SCAN_RESOLUTION)));
+    LAJUR_TRY_VALUE(LineCollector lines, LineCollector::create(parameters, m_resolution));
     std::array<SANE_Byte, 32 * 1024> bytes{};
     for (;;) {
         SANE_Int length = 0;

@@ -51,6 +51,7 @@ private:
     domain::Status setColour(services::ScanColour colour);
 
     SANE_Handle m_handle;
+    double m_resolution = 0; ///< Dots per inch; 0 if the scanner does not say.
     bool m_started = false;
     bool m_ranEmpty = false;
 };

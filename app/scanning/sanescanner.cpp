@@ -175,6 +175,8 @@ Result<int> SaneScanner::scan(const ScanSettings &settings, const TakePage &take
         run->stop = !wanted;
         run->changed.notify_all();
     }
+    lock.unlock();
+    LAJUR_TRY(m_thread.wait(silenceLimit)); // so that whoever scans again at once finds it free
     LAJUR_TRY(wanted);
     LAJUR_TRY(*run->ended);
     return pages;

@@ -72,6 +72,11 @@ Status SaneThread::start(const Task &task)
 Status SaneThread::run(const Task &task, std::chrono::milliseconds limit)
 {
     LAJUR_TRY(start(task));
+    return wait(limit);
+}
+
+Status SaneThread::wait(std::chrono::milliseconds limit)
+{
     std::unique_lock lock(m_shared->mutex);
     if (m_shared->changed.wait_for(lock, limit, [this] { return !m_shared->working; }))
         return {};

@@ -33,6 +33,8 @@ public:
     /// Hands over the task and waits until it is done; Unavailable when the limit is over, while the task goes on.
     /// What the task writes to has to outlive it.
     domain::Status run(const Task &task, std::chrono::milliseconds limit);
+    /// Waits for the task going on; Unavailable when the limit is over.
+    domain::Status wait(std::chrono::milliseconds limit);
 
 private:
     struct Shared {

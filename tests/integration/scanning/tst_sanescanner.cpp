@@ -28,9 +28,12 @@ class TestSaneScanner : public QObject
     /// Begins SANE anew with these lines of configuration.
     SaneScanner &scanner(const QByteArray &lines = {})
     {
-        m_scanner.reset();
         m_test.configure(lines);
         m_pages.clear();
+        // The test scanner takes over a changed text of its file only when it is begun a second time.
+        m_scanner.emplace();
+        (void)m_scanner->abilities(TestScanner::first());
+        m_scanner.reset();
         return m_scanner.emplace();
     }
     static ScanSettings order(ScanSource source = ScanSource::Flatbed)
@@ -98,9 +101,11 @@ private slots:
         const QImage &page = m_pages.constFirst();
         QCOMPARE(page.format() == QImage::Format_RGB888, settings.colour == ScanColour::Colour);
         const QSizeF size = area.isEmpty() ? QSizeF(200, 200) : area;
-        QVERIFY(qAbs(page.width() - size.width() / 25.4 * resolution) <= 2);
-        QVERIFY(qAbs(page.height() - size.height() / 25.4 * resolution) <= 2);
-        QVERIFY(qAbs(page.dotsPerMeterX() * 0.0254 - resolution) < 0.5);
+        const double millimetre = resolution / 25.4; // the test scanner knows no smaller step
+        QVERIFY(qAbs(page.width() - size.width() * millimetre) <= millimetre);
+        QVERIFY(qAbs(page.height() - size.height() * millimetre) <= millimetre);
+        QVERIFY2(qAbs(page.dotsPerMeterX() * 0.0254 - resolution) < 0.5,
+                 qPrintable(QString::number(page.dotsPerMeterX())));
         QVERIFY2(page.copy(0, 0, 8, 8) != page.copy(page.width() / 2, page.height() / 2, 8, 8), "an empty picture");
     }
 
@@ -177,7 +182,7 @@ private slots:
         const auto none = [](const QImage &) -> Status { return {}; };
         const auto scanned = m_scanner->scan(settings, none, progress);
         QCOMPARE(codeOf(scanned), QStringLiteral("cancelled"));
-        QTRY_COMPARE(codeOf(scan(order())), QStringLiteral("ok"));
+        QCOMPARE(codeOf(scan(order())), QStringLiteral("ok"));
         QCOMPARE(m_pages.size(), 1);
     }
 
@@ -201,7 +206,7 @@ private slots:
         };
         QCOMPARE(codeOf(m_scanner->scan(order(ScanSource::Feeder), full, progress)), QStringLiteral("disk-full"));
         QCOMPARE(offered, 3);
-        QTRY_COMPARE(codeOf(scan(order())), QStringLiteral("ok"));
+        QCOMPARE(codeOf(scan(order())), QStringLiteral("ok"));
     }
 
     void shouldSealEachPageIntoTheTray()
