@@ -31,6 +31,14 @@ std::unique_ptr<Command> caseActCommand();
 std::unique_ptr<Command> caseUndoCommand();
 std::unique_ptr<Command> caseAttachCommand();
 std::unique_ptr<Command> caseCancelCommand();
+std::unique_ptr<Command> casePackageCommand();
+std::unique_ptr<Command> paperShowCommand();
+std::unique_ptr<Command> paperExportCommand();
+
+std::unique_ptr<Command> trayListCommand();
+std::unique_ptr<Command> trayAddCommand();
+std::unique_ptr<Command> trayAttachCommand();
+std::unique_ptr<Command> trayRemoveCommand();
 
 std::unique_ptr<Command> letterIssueCommand();
 std::unique_ptr<Command> letterVoidCommand();

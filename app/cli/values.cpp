@@ -17,7 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-
 } // namespace
 
 QCommandLineOption option(const char *name, const QString &description, const char *value)

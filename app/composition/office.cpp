@@ -5,6 +5,9 @@
 
 #include "app/composition/systemclock.h"
 #include "app/composition/upkeep.h"
+#include "app/exchange/pdfpagejoiner.h"
+#include "app/exchange/ziparchivewriter.h"
+#include "app/intake/watchfolder.h"
 #include "app/storage/backup.h"
 #include "app/storage/database.h"
 #include "app/storage/filesystemkind.h"
@@ -24,6 +27,7 @@
 #include "app/storage/sqlregisterqueries.h"
 #include "app/storage/sqlsealrepository.h"
 #include "app/storage/sqlsettingrepository.h"
+#include "app/storage/sqltrayrepository.h"
 #include "app/storage/sqluserrepository.h"
 #include "app/vault/sodiumkeykeeper.h"
 #include "app/vault/sodiumsealer.h"
@@ -65,6 +69,7 @@ struct Tables {
         , settings(database)
         , seals(database)
         , registers(database)
+        , tray(database)
     {
     }
     storage::SqlCaseRepository cases;
@@ -81,6 +86,7 @@ struct Tables {
     storage::SqlSettingRepository settings;
     storage::SqlSealRepository seals;
     storage::SqlRegisterQueries registers;
+    storage::SqlTrayRepository tray;
 };
 
 } // namespace
@@ -111,6 +117,7 @@ struct Office::Parts {
                 tables.settings,
                 tables.seals,
                 tables.registers,
+                tables.tray,
                 sealer,
                 keys,
                 papersFolder,
@@ -123,12 +130,21 @@ struct Office::Parts {
         , users(ports, session, passwordCost)
         , intake(ports, session, ledger, workflows)
         , papers(ports, session, ledger)
+        , tray(ports, session, papers, joiner)
+        , watchFolder(tray, ports.clock)
+        , watch(ports, session, watchFolder, isInsideThis())
+        , packages(ports, session, ledger, papers, archive, isInsideThis())
         , steps(ports, session, ledger, papers)
         , letters(ports, session, ledger)
         , registers(ports, session)
         , verification(ports, ledger, workflows)
         , drafts(ports, session)
     {
+    }
+
+    std::function<bool(const QString &)> isInsideThis() const
+    {
+        return [folder = dataFolder](const QString &path) { return isInside(folder, path); };
     }
 
     QString dataFolder;
@@ -141,6 +157,8 @@ struct Office::Parts {
     vault::SodiumKeyKeeper keys;
     storage::FolderDocumentStore papersFolder;
     storage::SafeFileWriter files;
+    exchange::PdfPageJoiner joiner;
+    exchange::ZipArchiveWriter archive;
     services::Ports ports;
     services::Session session;
     services::WorkflowCatalog workflows;
@@ -150,6 +168,10 @@ struct Office::Parts {
     services::UserAdministration users;
     services::CaseIntake intake;
     services::PaperIntake papers;
+    services::ScanTray tray;
+    intake::WatchFolder watchFolder;
+    services::WatchRoutine watch;
+    services::CasePackage packages;
     services::CaseSteps steps;
     services::LetterReprint letters;
     services::RegisterExport registers;
@@ -253,6 +275,18 @@ services::CaseIntake &Office::intake()
 services::PaperIntake &Office::papers()
 {
     return m_parts->papers;
+}
+services::ScanTray &Office::tray()
+{
+    return m_parts->tray;
+}
+services::WatchRoutine &Office::watch()
+{
+    return m_parts->watch;
+}
+services::CasePackage &Office::packages()
+{
+    return m_parts->packages;
 }
 services::CaseSteps &Office::steps()
 {

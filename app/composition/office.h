@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/caseintake.h"
+#include "models/services/casepackage.h"
 #include "models/services/casesteps.h"
 #include "models/services/dailysealing.h"
 #include "models/services/draftjournal.h"
@@ -12,10 +13,12 @@
 #include "models/services/openoffice.h"
 #include "models/services/paperintake.h"
 #include "models/services/registerexport.h"
+#include "models/services/scantray.h"
 #include "models/services/session.h"
 #include "models/services/signin.h"
 #include "models/services/useradministration.h"
 #include "models/services/verification.h"
+#include "models/services/watchroutine.h"
 
 #include <memory>
 
@@ -50,6 +53,9 @@ public:
     services::UserAdministration &users() override;
     services::CaseIntake &intake() override;
     services::PaperIntake &papers() override;
+    services::ScanTray &tray() override;
+    services::WatchRoutine &watch() override;
+    services::CasePackage &packages() override;
     services::CaseSteps &steps() override;
     services::LetterReprint &letters() override;
     services::RegisterExport &registers() override;

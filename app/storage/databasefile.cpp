@@ -156,7 +156,14 @@ Result<QSet<QString>> DatabaseFile::paperNames()
 {
     LAJUR_TRY_VALUE(const QStringList rows,
                     firstColumn("SELECT DISTINCT stored_name FROM document_version WHERE stored_name <> ''"));
-    return QSet<QString>(rows.begin(), rows.end());
+    QSet<QString> names(rows.begin(), rows.end());
+    // An older schema has no tray.
+    LAJUR_TRY_VALUE(const QStringList tray, firstColumn("SELECT name FROM sqlite_schema WHERE name = 'tray_page'"));
+    if (!tray.isEmpty()) {
+        LAJUR_TRY_VALUE(const QStringList pages, firstColumn("SELECT stored_name FROM tray_page"));
+        names += QSet<QString>(pages.begin(), pages.end());
+    }
+    return names;
 }
 
 Result<QStringList> DatabaseFile::firstColumn(const char *sql)

@@ -32,5 +32,6 @@ using SeriesId = Id<struct SeriesTag>;
 using NumberId = Id<struct NumberTag>;
 using CertificateId = Id<struct CertificateTag>;
 using DraftId = Id<struct DraftTag>;
+using TrayPageId = Id<struct TrayPageTag>;
 
 } // namespace lajur::domain

@@ -9,6 +9,7 @@ namespace lajur::services {
 
 class CaseIntake;
 class CaseLedger;
+class CasePackage;
 class CaseSteps;
 class DraftJournal;
 class LetterReprint;
@@ -16,9 +17,11 @@ class OfficeSetup;
 class PaperIntake;
 class Progress;
 class RegisterExport;
+class ScanTray;
 class Session;
 class SignIn;
 class UserAdministration;
+class WatchRoutine;
 class WorkflowCatalog;
 struct Ports;
 
@@ -37,6 +40,9 @@ public:
     virtual UserAdministration &users() = 0;
     virtual CaseIntake &intake() = 0;
     virtual PaperIntake &papers() = 0;
+    virtual ScanTray &tray() = 0;
+    virtual WatchRoutine &watch() = 0;
+    virtual CasePackage &packages() = 0;
     virtual CaseSteps &steps() = 0;
     virtual LetterReprint &letters() = 0;
     virtual RegisterExport &registers() = 0;

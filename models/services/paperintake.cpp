@@ -127,6 +127,12 @@ Status PaperIntake::enter(OpenedCase &opened, DocumentVersion &version, const QS
     return m_ledger.append(opened, entry);
 }
 
+Status PaperIntake::checkFile(QIODevice &file, const QString &path)
+{
+    LAJUR_TRY(recognise(file, path));
+    return {};
+}
+
 Result<DocumentVersion> PaperIntake::attach(CaseId id, const QString &kind, const QString &path)
 {
     LAJUR_TRY(requireRight(kind));
@@ -140,7 +146,7 @@ Result<DocumentVersion> PaperIntake::attach(CaseId id, const QString &kind, cons
 }
 
 Result<DocumentVersion> PaperIntake::attachBytes(CaseId id, const QString &kind, QIODevice &bytes,
-                                                 const QString &mimeType)
+                                                 const QString &mimeType, const std::function<Status()> &alongside)
 {
     LAJUR_TRY(requireRight(kind));
     LAJUR_TRY_VALUE(const Case record, m_ports.caseQueries.byId(id));
@@ -155,6 +161,8 @@ Result<DocumentVersion> PaperIntake::attachBytes(CaseId id, const QString &kind,
             return failure(ErrorCode::Refused,
                            Tr::tr("Case %1 is closed; papers can no longer be added.").arg(opened.record.number));
         LAJUR_TRY(enter(opened, version, kind));
+        if (alongside)
+            LAJUR_TRY(alongside());
         committing = true;
         return transaction->commit();
     }();

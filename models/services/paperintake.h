@@ -6,6 +6,8 @@
 #include "models/services/caseledger.h"
 #include "models/services/papertype.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace lajur::services {
@@ -22,8 +24,12 @@ public:
     /// mislabelled or unknown file; Unavailable if it cannot be read; Refused in a final stage.
     domain::Result<domain::DocumentVersion> attach(domain::CaseId id, const QString &kind, const QString &path);
     /// The same for bytes whose type is known (a picture just made).
+    /// `alongside` runs in the same transaction: both happen or neither.
     domain::Result<domain::DocumentVersion> attachBytes(domain::CaseId id, const QString &kind, QIODevice &bytes,
-                                                        const QString &mimeType);
+                                                        const QString &mimeType,
+                                                        const std::function<domain::Status()> &alongside = {});
+    /// Invalid for an empty, too large, mislabelled or unknown file, as attach() would say.
+    static domain::Status checkFile(QIODevice &file, const QString &path);
     /// The same for bytes already in memory (a letter just printed); joins the caller's transaction and loaded case.
     domain::Result<domain::DocumentVersion> attachTo(OpenedCase &opened, const QString &kind, QIODevice &bytes,
                                                      const QString &mimeType);

@@ -17,6 +17,7 @@
 #include "models/domain/sealrepository.h"
 #include "models/domain/settingrepository.h"
 #include "models/domain/transaction.h"
+#include "models/domain/trayrepository.h"
 #include "models/domain/userrepository.h"
 #include "models/services/clock.h"
 #include "models/services/documentstore.h"
@@ -43,6 +44,7 @@ struct Ports {
     domain::SettingRepository &settings;
     domain::SealRepository &seals;
     domain::RegisterQueries &registers;
+    domain::TrayRepository &tray;
     Sealer &sealer;
     KeyKeeper &keys;
     DocumentStore &papers;

@@ -7,6 +7,7 @@
 #include "models/services/paperintake.h"
 #include "models/services/readablecopy.h"
 #include "models/services/recordmac.h"
+#include "models/services/scantray.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -253,7 +254,33 @@ Status Verification::checkPapers(bool withKeys)
             checkPaper(version);
     }
     m_report.papers = int(versions.size());
+    LAJUR_TRY(checkTray(names, withKeys));
     m_report.orphans = int(names.size());
+    return {};
+}
+
+Status Verification::checkTray(QSet<QString> &names, bool withKeys)
+{
+    LAJUR_TRY_VALUE(const QList<TrayPage> pages, m_ports.tray.all());
+    for (const TrayPage &page : pages) {
+        if (!names.remove(page.storedName)) {
+            add(QStringLiteral("tray.missing"), page.storedName,
+                Tr::tr("Page %1 of the tray is missing from the store.").arg(page.id.value));
+            continue;
+        }
+        const auto opened = [&]() -> Status {
+            LAJUR_TRY_VALUE(const Key key, m_ports.sealer.openKey(page.keyWrap));
+            LAJUR_TRY_VALUE(const auto sealed, m_ports.papers.open(page.storedName));
+            Nowhere nowhere;
+            return m_ports.sealer.openStream(key, *sealed, nowhere, ScanTray::context(page));
+        };
+        if (!withKeys)
+            continue;
+        if (const Status status = opened(); !status)
+            add(QStringLiteral("tray.damaged"), page.storedName,
+                Tr::tr("Page %1 of the tray was changed or damaged. %2").arg(page.id.value).arg(status.error().text));
+    }
+    m_report.trayPages = int(pages.size());
     return {};
 }
 
@@ -378,6 +405,9 @@ Result<int> Verification::sweepOrphans()
     LAJUR_TRY_VALUE(const QList<DocumentVersion> versions, m_ports.documents.allVersions());
     for (const DocumentVersion &version : versions)
         names.remove(version.storedName);
+    LAJUR_TRY_VALUE(const QList<TrayPage> pages, m_ports.tray.all());
+    for (const TrayPage &page : pages)
+        names.remove(page.storedName);
     for (const QString &name : std::as_const(names))
         LAJUR_TRY(m_ports.papers.remove(name));
     return int(names.size());

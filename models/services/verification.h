@@ -20,6 +20,7 @@ struct VerificationReport {
     int cases = 0;
     int events = 0;
     int papers = 0;
+    int trayPages = 0; ///< Pages that belong to no case yet.
     int orphans = 0; ///< Stored files no row names: harmless remains of an interrupted intake.
     bool sealsChecked = false;
 };
@@ -50,6 +51,8 @@ private:
     void checkLetters(const domain::Case &record);
     void requireGiven(const domain::Case &record, const QJsonObject &details);
     domain::Status checkPapers(bool withKeys);
+    /// Takes the tray's files out of `names`.
+    domain::Status checkTray(QSet<QString> &names, bool withKeys);
     void checkPaper(const domain::DocumentVersion &version);
     /// "Case P-2026-00001, KTP, version 1", as far as the tables still tell.
     QString paperTitle(const domain::DocumentVersion &version) const;

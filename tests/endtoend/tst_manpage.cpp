@@ -129,7 +129,7 @@ void TestManPage::shouldNameEveryCommandAndOption()
             QVERIFY2(plain.contains(option), qPrintable(option));
         }
     }
-    QCOMPARE(count, 26);
+    QCOMPARE(count, 33);
     for (const char *option :
          {"--data", "--json", "--lang", "--user", "--password-fd", "--recovery-fd", "--help", "--version"})
         QVERIFY2(plain.contains(QLatin1String(option)), option);
@@ -229,6 +229,15 @@ void TestManPage::shouldShowWhatTheProgramAnswers_data()
     row("letter reprint", QStringLiteral("letter reprint %1 --pdf %2/b.pdf").arg(printed).arg(out));
     row("letter issue",
         QStringLiteral("letter issue %1 --pdf %2/c.pdf").arg(firstIn("PENYUSUNAN_REKOMENDASI")).arg(out));
+    const QString scan = writePdf(out + QStringLiteral("/scan.pdf"), QStringLiteral("S"));
+    row("tray add", QStringLiteral("tray add ") + scan);
+    row("tray list", QStringLiteral("tray list"));
+    row("tray attach", QStringLiteral("tray attach %1 lainnya 2").arg(bare));
+    m_demo(QStringLiteral("tray add ") + writePdf(out + QStringLiteral("/salah.pdf"), QStringLiteral("W")));
+    row("tray remove", QStringLiteral("tray remove 1 --note Terbalik"));
+    row("paper show", QStringLiteral("paper show 1"));
+    row("paper export", QStringLiteral("paper export 1 ktp --out %1/ktp.png").arg(out));
+    row("case package", QStringLiteral("case package %1 --zip --out %2").arg(firstIn("SIAP_KIRIM_BSRE")).arg(out));
     row("register export", QStringLiteral("register export rekomendasi --csv %1/r.csv").arg(out));
     row("user add", QStringLiteral("user add rina --role loket"));
     row("user roles", QStringLiteral("user roles rina --role loket,verifikator"));

@@ -11,6 +11,7 @@
 #include "app/storage/sqldraftrepository.h"
 #include "app/storage/sqlnumberrepository.h"
 #include "app/storage/sqlsealrepository.h"
+#include "app/storage/sqltrayrepository.h"
 #include "app/storage/sqluserrepository.h"
 #include "models/services/caseledger.h"
 #include "models/workflow/engine.h"
@@ -91,6 +92,8 @@ QString OfficeCheck::examine(const QString &root, const QList<Promise> &promises
         return found;
     if (const QString found = check.papersAreThere(); !found.isEmpty())
         return found;
+    if (const QString found = check.trayIsWhole(); !found.isEmpty())
+        return found;
     return check.promised(promises);
 }
 
@@ -155,6 +158,52 @@ QString OfficeCheck::papersAreThere()
     return {};
 }
 
+/// Each page that ever came is in the tray or in a paper: OfficeWork makes papers of the kind lainnya of two pages.
+QString OfficeCheck::trayIsWhole()
+{
+    const auto pages = storage::SqlTrayRepository(m_database).all();
+    const auto numbers = [this](const char *sql) {
+        return m_database.statement(QLatin1String(sql)).one<qint64>([](storage::Row &row) {
+            qint64 number = 0;
+            row >> number;
+            return number;
+        });
+    };
+    const auto last = numbers("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'tray_page'");
+    const auto papers = numbers("SELECT count(*) FROM document_version v JOIN document d ON d.id = v.document_id "
+                                "WHERE d.kind = 'lainnya'");
+    if (!pages || !last || !papers)
+        return QStringLiteral("damaged: the tray cannot be read");
+    const storage::FolderDocumentStore store(OfficeWork::officeFolder(m_root) + u'/'
+                                             + storage::Backup::papersFolderName());
+    for (const TrayPage &page : *pages) {
+        if (QFileInfo(store.pathOf(page.storedName)).size() < page.size)
+            return QStringLiteral("lost page %1 although its row is in the tray").arg(page.id.value);
+        m_trayPages.insert(page.id.value, page.storedName);
+    }
+    m_lastTrayPage = *last;
+    if (*last - pages->size() != 2 * *papers)
+        return QStringLiteral("lost pages: %1 came, %2 wait, %3 papers of two")
+            .arg(*last)
+            .arg(pages->size())
+            .arg(*papers);
+    return {};
+}
+
+QString OfficeCheck::promisedPage(const Promise &promise) const
+{
+    if (promise.trayPage > m_lastTrayPage)
+        return fault("lost", promise);
+    const auto waiting = m_trayPages.constFind(promise.trayPage);
+    if (waiting == m_trayPages.cend())
+        return {};
+    const storage::FolderDocumentStore store(OfficeWork::officeFolder(m_root) + u'/'
+                                             + storage::Backup::papersFolderName());
+    qint64 size = 0;
+    const bool whole = digestOfFile(store.pathOf(*waiting), size) == promise.digest && size == promise.size;
+    return whole ? QString() : fault("lost", promise);
+}
+
 QString OfficeCheck::promisedEntry(const Promise &promise) const
 {
     const auto entries = m_entries.constFind(promise.caseId);
@@ -199,6 +248,8 @@ QString OfficeCheck::promised(const QList<Promise> &promises)
             found = promisedNumber(promise);
         if (found.isEmpty() && !promise.paper.isEmpty())
             found = promisedPaper(promise);
+        if (found.isEmpty() && promise.trayPage != 0)
+            found = promisedPage(promise);
         qint64 size = 0;
         const bool kept = (promise.file.isEmpty()
                            || digestOfFile(OfficeWork::outFolder(m_root) + u'/' + promise.file, size) == promise.digest)

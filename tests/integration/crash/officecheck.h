@@ -50,6 +50,8 @@ private:
     QString replays(qint64 caseId);
     QString numbersAreUnique();
     QString papersAreThere();
+    QString trayIsWhole();
+    QString promisedPage(const Promise &promise) const;
 
     QString m_root;
     storage::Database &m_database;
@@ -58,6 +60,8 @@ private:
     QHash<QString, qint64> m_caseOfNumber;
     QHash<QString, int> m_timesOfNumber;
     QSet<QString> m_paperNames;
+    QHash<qint64, QString> m_trayPages; // id and stored name of those that wait
+    qint64 m_lastTrayPage = 0;
 };
 
 } // namespace lajur::crash

@@ -58,7 +58,8 @@ QStringList OfficeCommands::names()
     QStringList all{QStringLiteral("open"),  QStringLiteral("attach"),   QStringLiteral("edit"),
                     QStringLiteral("undo"),  QStringLiteral("read"),     QStringLiteral("reprint"),
                     QStringLiteral("draft"), QStringLiteral("register"), QStringLiteral("user"),
-                    QStringLiteral("seal"),  QStringLiteral("backup"),   QStringLiteral("restore")};
+                    QStringLiteral("seal"),  QStringLiteral("backup"),   QStringLiteral("restore"),
+                    QStringLiteral("scan"),  QStringLiteral("tray")};
     for (const auto &step : steps())
         all << step.first;
     return all;
@@ -70,6 +71,10 @@ Status OfficeCommands::prepare(OfficeWork &work, const QString &name)
     LAJUR_TRY_VALUE(const CaseId id, work.newestCase());
     if (name == u"reprint" || name == u"register" || worksSignedOut(name))
         return work.walk(id, QStringLiteral("MENUNGGU_TTD_REKOMENDASI"));
+    if (name == u"tray") {
+        LAJUR_TRY(work.scanPage());
+        return work.scanPage();
+    }
     if (name == u"undo" || name == u"read")
         return work.walk(id, QStringLiteral("DI_KABID"));
     if (name == u"ajukan_ulang") {
@@ -102,9 +107,13 @@ Status OfficeCommands::run(OfficeWork &work, const QString &name)
         return work.addUser();
     if (name == u"seal")
         return work.endDay();
+    if (name == u"scan")
+        return work.scanPage();
     LAJUR_TRY_VALUE(const CaseId id, work.newestCase());
     if (name == u"attach")
         return work.attach(id, QStringLiteral("ktp"));
+    if (name == u"tray")
+        return work.attachPages(id);
     if (name == u"edit")
         return work.edit(id);
     if (name == u"undo")

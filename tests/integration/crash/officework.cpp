@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QImage>
 #include <QRandomGenerator>
 
 namespace lajur::crash {
@@ -56,6 +57,21 @@ QByteArray paperBytes(std::mt19937_64 &random, bool picture)
     while (bytes.size() < size)
         bytes.append(char(random() & 0xff));
     return bytes;
+}
+
+/// A small grey page as the scanner makes it.
+QByteArray pageBytes(std::mt19937_64 &random)
+{
+    QImage image(40, 56, QImage::Format_Grayscale8);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.scanLine(y)[x] = uchar(random() & 0xff);
+    image.setDotsPerMeterX(11811);
+    image.setDotsPerMeterY(11811);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPG", 92);
+    return buffer.data();
 }
 
 } // namespace
@@ -160,6 +176,37 @@ Status OfficeWork::attach(CaseId id, const QString &kind)
     const storage::FolderDocumentStore store(officeFolder(m_root) + u'/' + storage::Backup::papersFolderName());
     Promise promise;
     promise.act = QStringLiteral("attach");
+    promise.paper = version.storedName;
+    promise.digest = digestOfFile(store.pathOf(version.storedName), promise.size);
+    return promiseEntry(id, promise);
+}
+
+Status OfficeWork::scanPage()
+{
+    QBuffer buffer;
+    buffer.setData(pageBytes(m_random));
+    buffer.open(QIODevice::ReadOnly);
+    LAJUR_TRY_VALUE(const services::ScanTray::Taken taken,
+                    m_office->tray().add(buffer, {TraySource::scanner(), QStringLiteral("pemindai"), {}, 1, false}));
+    const storage::FolderDocumentStore store(officeFolder(m_root) + u'/' + storage::Backup::papersFolderName());
+    Promise promise;
+    promise.act = QStringLiteral("scan");
+    promise.trayPage = taken.page.id.value;
+    promise.digest = digestOfFile(store.pathOf(taken.page.storedName), promise.size);
+    m_taker(promise);
+    return {};
+}
+
+Status OfficeWork::attachPages(CaseId id)
+{
+    LAJUR_TRY_VALUE(const QList<TrayPage> waiting, m_office->ports().tray.all());
+    if (waiting.size() < 2)
+        return failure(ErrorCode::Refused, QStringLiteral("The tray holds no two pages."));
+    const QList<TrayPageId> pages{waiting.at(0).id, waiting.at(1).id};
+    LAJUR_TRY_VALUE(const DocumentVersion version, m_office->tray().attach(id, QStringLiteral("lainnya"), pages));
+    const storage::FolderDocumentStore store(officeFolder(m_root) + u'/' + storage::Backup::papersFolderName());
+    Promise promise;
+    promise.act = QStringLiteral("tray");
     promise.paper = version.storedName;
     promise.digest = digestOfFile(store.pathOf(version.storedName), promise.size);
     return promiseEntry(id, promise);
@@ -393,10 +440,14 @@ Status OfficeWork::next()
         return edit(id);
     if (dice < 20)
         return undo(id);
-    if (dice < 25)
+    if (dice < 23)
         return attach(id, QStringLiteral("ktp"));
-    if (dice < 28)
+    if (dice < 25)
+        return scanPage();
+    if (dice < 27)
         return readPaper(id);
+    if (dice < 28)
+        return attachPages(id);
     if (dice < 31)
         return reprint(id);
     if (dice < 35)

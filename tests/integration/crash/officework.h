@@ -33,6 +33,10 @@ public:
 
     domain::Status openCase();
     domain::Status attach(domain::CaseId id, const QString &kind);
+    /// A page into the tray.
+    domain::Status scanPage();
+    /// The tray's two oldest pages become a paper of the case.
+    domain::Status attachPages(domain::CaseId id);
     domain::Status edit(domain::CaseId id);
     /// A letter that comes of it is also handed out as a file.
     domain::Status take(domain::CaseId id, const QString &transition);
