@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "app/papers/workerpaperreader.h"
 #include "models/services/officework.h"
 #include "tests/testlib/noprinter.h"
 #include "tests/testlib/scriptedprompts.h"
 #include "tests/testlib/testoffice.h"
 #include "ui/widgets/workspace.h"
+
+#include <memory>
 
 namespace lajur::testlib {
 
@@ -15,8 +18,13 @@ namespace lajur::testlib {
 class WindowOffice
 {
 public:
+    enum class Papers {
+        Kept, ///< Not shown: no worker is started.
+        Read, ///< By the real worker.
+    };
+
     /// Signed in as "semua", who holds every role. The program ends if that fails: no test can go on.
-    explicit WindowOffice(TestOffice::Numbers numbers = TestOffice::Numbers::Own);
+    explicit WindowOffice(TestOffice::Numbers numbers = TestOffice::Numbers::Own, Papers papers = Papers::Kept);
     ~WindowOffice();
     Q_DISABLE_COPY_MOVE(WindowOffice)
 
@@ -39,6 +47,7 @@ private:
     TestOffice m_office;
     services::OfficeWork m_work;
     NoPrinter m_printer;
+    std::unique_ptr<papers::WorkerPaperReader> m_reader;
     ScriptedPrompts m_prompts;
     ui::Workspace m_workspace;
 };

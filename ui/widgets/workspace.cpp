@@ -5,11 +5,11 @@
 
 namespace lajur::ui {
 
-Workspace::Workspace(services::OfficeWork &work, services::PagePrinter &printer, Prompts &prompts,
+Workspace::Workspace(services::OfficeWork &work, const Devices &devices, Prompts &prompts,
                      const services::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_work(work)
-    , m_printer(printer)
+    , m_devices(devices)
     , m_prompts(prompts)
     , m_clock(clock)
 {

@@ -8,13 +8,10 @@
 #include "models/services/clock.h"
 #include "models/services/officeprofile.h"
 #include "models/services/officework.h"
+#include "ui/widgets/devices.h"
 #include "ui/widgets/prompts.h"
 
 #include <QObject>
-
-namespace lajur::services {
-class PagePrinter;
-}
 
 namespace lajur::ui {
 
@@ -24,8 +21,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(services::OfficeWork &work, services::PagePrinter &printer, Prompts &prompts,
-              const services::Clock &clock, QObject *parent = nullptr);
+    Workspace(services::OfficeWork &work, const Devices &devices, Prompts &prompts, const services::Clock &clock,
+              QObject *parent = nullptr);
 
     /// Runs a use case; see OfficeWork::run().
     template <typename Job, typename Then>
@@ -49,7 +46,9 @@ public:
     }
 
     services::OfficeWork &work() { return m_work; }
-    services::PagePrinter &printer() { return m_printer; }
+    services::PagePrinter &printer() { return m_devices.printer; }
+    services::PaperReader *papers() const { return m_devices.papers; } ///< Null where papers are not shown.
+    services::ScannerBackend *scanner() const { return m_devices.scanner; } ///< Null where nothing is scanned.
     Prompts &prompts() { return m_prompts; }
     QDateTime now() const { return m_clock.now(); } ///< UTC.
     QDate today() const { return m_clock.today(); } ///< The office's calendar day.
@@ -85,7 +84,7 @@ signals:
 
 private:
     services::OfficeWork &m_work;
-    services::PagePrinter &m_printer;
+    Devices m_devices;
     Prompts &m_prompts;
     const services::Clock &m_clock;
     domain::User m_user;

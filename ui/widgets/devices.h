@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace lajur::services {
+class PagePrinter;
+class PaperReader;
+class ScannerBackend;
+}
+
+namespace lajur::ui {
+
+/// What a window has around it besides the office: a printer, a reader of foreign files, a scanner.
+struct Devices {
+    Devices(services::PagePrinter &thePrinter, services::PaperReader *theReader = nullptr,
+            services::ScannerBackend *theScanner = nullptr)
+        : printer(thePrinter)
+        , papers(theReader)
+        , scanner(theScanner)
+    {
+    }
+
+    services::PagePrinter &printer;
+    services::PaperReader *papers; ///< Null: papers are kept and not shown.
+    services::ScannerBackend *scanner; ///< Null: nothing is scanned.
+};
+
+} // namespace lajur::ui
