@@ -5,8 +5,10 @@
 
 #include "models/identity/ktpfieldreader.h"
 #include "models/identity/nikdecision.h"
+#include "models/identity/scanquality.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +24,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ktp)
 };
 
-constexpr int enoughLabels = 4;
+constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
 constexpr int mostLooks = 5;
+constexpr int longestSearch = 3000; // ms; a page full of text would take minutes to be read five times
 
 /// The photo beside the lines would be taken for letters: it gets the colour of the ground.
 QImage withoutPhoto(const QImage &grey)
@@ -38,27 +41,28 @@ QImage withoutPhoto(const QImage &grey)
     return text;
 }
 
-/// Places of the card, likeliest first, each the way up that its photo tells.
-QList<CardView> likelyViews(const QImage &picture)
+/// A place of the card, the way up that its photo tells.
+struct LikelyView {
+    CardView view;
+    double outline; ///< Merit of the card's outline.
+    double likelihood;
+};
+
+/// Likeliest first.
+std::vector<LikelyView> likelyViews(const QImage &picture)
 {
-    struct Likely {
-        CardView view;
-        double merit;
-    };
-    std::vector<Likely> places;
+    std::vector<LikelyView> places;
     for (const CardCandidate &candidate : CardFinder::find(picture)) {
         if (candidate.merit < 0.05 || places.size() >= 6)
             break;
         const CardView view(picture, candidate.corners);
         const double upright = uprightness(view.straightened(QSize(300, 190)));
-        places.push_back({upright < 0 ? view.upsideDown() : view, candidate.merit + 0.5 * std::abs(upright)});
+        places.push_back(
+            {upright < 0 ? view.upsideDown() : view, candidate.merit, candidate.merit + 0.5 * std::abs(upright)});
     }
     std::stable_sort(places.begin(), places.end(),
-                     [](const Likely &one, const Likely &other) { return one.merit > other.merit; });
-    QList<CardView> views;
-    for (const Likely &place : places)
-        views.append(place.view);
-    return views;
+                     [](const LikelyView &one, const LikelyView &other) { return one.likelihood > other.likelihood; });
+    return places;
 }
 
 } // namespace
@@ -71,6 +75,7 @@ struct KtpReader::Look {
     identity::OcrWords words;
     KtpReading reading;
     QRect nikRegion;
+    double outline = 0;
     double fit; ///< How far the lines stand where a KTP has them; 1 and more is good enough.
 };
 
@@ -91,18 +96,21 @@ KtpReader::Look KtpReader::lookAt(const CardView &view)
     const QImage grey = crop.convertToFormat(QImage::Format_Grayscale8);
     const identity::OcrWords words = m_engine.words(withoutPhoto(grey));
     const identity::KtpFieldReader fields(words, crop.size());
-    return {view, crop, grey, words, fields.reading(), fields.nikRegion(), fields.fit()};
+    return {view, crop, grey, words, fields.reading(), fields.nikRegion(), 0, fields.fit()};
 }
 
 std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
 {
     std::optional<Look> best;
+    QElapsedTimer spent;
+    spent.start();
     int looks = 0;
-    for (const CardView &view : likelyViews(picture)) {
-        for (const CardView &way : {view, view.upsideDown()}) {
-            if (looks++ >= mostLooks)
+    for (const LikelyView &place : likelyViews(picture)) {
+        for (const CardView &way : {place.view, place.view.upsideDown()}) {
+            if (looks++ >= mostLooks || (best && spent.hasExpired(longestSearch)))
                 return best;
             Look look = lookAt(way);
+            look.outline = place.outline;
             if (!best || look.fit > best->fit)
                 best = std::move(look);
             if (best->fit >= 1)
@@ -121,8 +129,10 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
     KtpScan scan;
     const std::optional<Look> look = findCard(plain);
-    if (!look)
+    if (!look) {
+        scan.quality = identity::ScanQuality::inspect({picture.size(), {}, 0, {}, 0, 0});
         return scan;
+    }
     scan.reading = look->reading;
     scan.turn = look->view.turn();
     scan.skew = look->view.skew();
@@ -130,6 +140,8 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     scan.crop = look->crop;
     const identity::NikShapes shapes = identity::NikLine(m_shapes).read(look->grey, look->nikRegion);
     scan.reading.nik = identity::decideNik(shapes, scan.reading);
+    scan.quality = identity::ScanQuality::inspect(
+        {picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels, int(look->words.size())});
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         identity::KtpField &field = scan.reading.*name.field;
         if (!field.box.isNull())

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/identity/scanquality.h"
+
+#include "models/identity/glare.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace lajur::identity {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Identity)
+};
+
+constexpr double cardInches = 85.60 / 25.4;
+constexpr double idOneAspect = 85.60 / 53.98;
+constexpr int fewLabels = 3;
+constexpr double greyBelow = 9;
+constexpr double softAbove = 0.0021;
+
+QPolygonF wholePicture(const QSize &size)
+{
+    return QPolygonF(
+        {QPointF(0, 0), QPointF(size.width(), 0), QPointF(size.width(), size.height()), QPointF(0, size.height())});
+}
+
+double percentileOf(std::vector<double> values, double share)
+{
+    const std::size_t at = std::min(values.size() - 1, std::size_t(double(values.size()) * share));
+    std::nth_element(values.begin(), values.begin() + long(at), values.end());
+    return values[at];
+}
+
+/// Sides of the card, 0 the upper one, that lie along the rim of the picture.
+QList<int> sidesOnRim(const ScanEvidence &evidence)
+{
+    QList<int> sides;
+    const double near = 0.012 * std::max(evidence.picture.width(), evidence.picture.height());
+    for (int i = 0; i < 4; ++i) {
+        const QPointF one = evidence.card.at(i);
+        const QPointF other = evidence.card.at((i + 1) % 4);
+        const auto onLine
+            = [near](double a, double b, double rim) { return std::abs(a - rim) < near && std::abs(b - rim) < near; };
+        const bool touches = onLine(one.x(), other.x(), 0) || onLine(one.x(), other.x(), evidence.picture.width())
+            || onLine(one.y(), other.y(), 0) || onLine(one.y(), other.y(), evidence.picture.height());
+        if (touches)
+            sides.append(i);
+    }
+    return sides;
+}
+
+/// Degrees by which the card's corners at the ends of a side are not square.
+double obliquenessOf(const QPolygonF &card, int side)
+{
+    const QLineF line(card.at(side), card.at((side + 1) % 4));
+    const QLineF before(card.at(side), card.at((side + 3) % 4));
+    const QLineF after(card.at((side + 1) % 4), card.at((side + 2) % 4));
+    const auto off = [&line](const QLineF &other) {
+        const double angle = std::fmod(line.angleTo(other), 180);
+        return std::abs(angle - 90);
+    };
+    return std::max(off(before), off(after));
+}
+
+double aspectOf(const QPolygonF &card)
+{
+    const auto length = [&card](int from, int to) { return QLineF(card.at(from), card.at(to)).length(); };
+    const double height = length(1, 2) + length(3, 0);
+    return height > 0 ? (length(0, 1) + length(2, 3)) / height : 0;
+}
+
+ScanFindings cutOff(const ScanEvidence &evidence)
+{
+    const QList<int> rim = sidesOnRim(evidence);
+    if (rim.isEmpty())
+        return {};
+    const double aspect = aspectOf(evidence.card);
+    const bool misshapen = std::abs(std::log(aspect / idOneAspect)) > 0.045;
+    for (const int side : rim) {
+        if (!misshapen && obliquenessOf(evidence.card, side) < 3.5)
+            continue;
+        const QPointF one = evidence.card.at(side);
+        const QPointF other = evidence.card.at((side + 1) % 4);
+        const QPointF inwards
+            = (evidence.card.at((side + 2) % 4) + evidence.card.at((side + 3) % 4) - one - other) * 0.02;
+        return {{QStringLiteral("cut-off"),
+                 Tr::tr("The card is cut off at the edge of the scan. Move it to the middle of the glass and scan it "
+                        "again."),
+                 QPolygonF({one, other, other + inwards, one + inwards})}};
+    }
+    return {};
+}
+
+/// No labels: the back of a card, or something else.
+ScanFindings strange(const ScanEvidence &evidence)
+{
+    constexpr double cardLike = 0.8;
+    constexpr int wordy = 25;
+    if (evidence.outline >= cardLike && evidence.words < wordy)
+        return {{QStringLiteral("wrong-side"),
+                 Tr::tr("This seems to be the back of the card. Turn it over and scan the side with the photo."),
+                 evidence.card}};
+    return {{QStringLiteral("not-a-ktp"), Tr::tr("No KTP was found on this picture. Scan the KTP itself."),
+             wholePicture(evidence.picture)}};
+}
+
+ScanFindings ofPrint(const ScanEvidence &evidence)
+{
+    ScanFindings findings;
+    if (ScanQuality::dpiOf(evidence.card) < ScanQuality::LeastDpi)
+        findings.append({QStringLiteral("few-dpi"),
+                         Tr::tr("The picture is too coarse: %1 dpi on the card. Scan it again with 300 dpi.")
+                             .arg(std::lround(ScanQuality::dpiOf(evidence.card))),
+                         evidence.card});
+    else if (ScanQuality::softness(evidence.crop) > softAbove)
+        findings.append({QStringLiteral("blurred"),
+                         Tr::tr("The picture is blurred. Lay the card flat and scan it again."), evidence.card});
+    return findings;
+}
+
+} // namespace
+
+double ScanQuality::dpiOf(const QPolygonF &card)
+{
+    if (card.size() != 4)
+        return 0;
+    const QPointF along = (card.at(1) - card.at(0) + card.at(2) - card.at(3)) / 2;
+    return std::hypot(along.x(), along.y()) / cardInches;
+}
+
+double ScanQuality::softness(const QImage &crop)
+{
+    const QImage grey = crop.convertToFormat(QImage::Format_Grayscale8);
+    const int width = grey.width();
+    // Away from the card's own edge: what matters is the print.
+    const int margin = width / 30;
+    std::vector<double> steps;
+    std::array<int, 256> histogram{};
+    for (int y = margin; y + margin < grey.height(); y += 2) {
+        const uchar *above = grey.constScanLine(y - 1);
+        const uchar *line = grey.constScanLine(y);
+        const uchar *below = grey.constScanLine(y + 1);
+        for (int x = margin; x + margin < width; ++x) {
+            ++histogram[line[x]];
+            const int before = above[x - 1] + line[x - 1] + below[x - 1];
+            const int behind = above[x + 1] + line[x + 1] + below[x + 1];
+            steps.push_back(std::abs(behind - before) / 6.0);
+        }
+    }
+    if (steps.empty())
+        return 1;
+    const auto level = [&histogram, &steps](double share) {
+        double wanted = share * double(steps.size());
+        for (int grade = 0; grade < 256; ++grade) {
+            wanted -= histogram[std::size_t(grade)];
+            if (wanted < 0)
+                return grade;
+        }
+        return 255;
+    };
+    const double contrast = level(0.98) - level(0.01);
+    const double steepest = percentileOf(std::move(steps), 0.995);
+    // A step blurred by a Gauss of that width is no steeper than contrast / (width * sqrt(2 pi)).
+    return steepest > 0 ? contrast / (steepest * 2.5066) / width : 1;
+}
+
+double ScanQuality::colourfulness(const QImage &crop)
+{
+    // Small, so that the noise of single pixels is no colour.
+    const QImage small
+        = crop.scaled(150, 94, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    std::vector<double> colour;
+    for (int y = 4; y + 4 < small.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(small.constScanLine(y));
+        for (int x = 4; x + 4 < small.width(); ++x) {
+            const auto [least, most] = std::minmax({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            colour.push_back(most - least);
+        }
+    }
+    return colour.empty() ? 0 : percentileOf(std::move(colour), 0.93);
+}
+
+ScanFindings ScanQuality::inspect(const ScanEvidence &evidence)
+{
+    if (evidence.card.size() != 4 || evidence.crop.isNull())
+        return {{QStringLiteral("not-a-ktp"), Tr::tr("No KTP was found on this picture. Scan the KTP itself."),
+                 wholePicture(evidence.picture)}};
+    ScanFindings findings = ofPrint(evidence);
+    const bool whole = sidesOnRim(evidence).size() > 2; // the picture itself was taken for the card
+    if (evidence.labels < fewLabels && findings.isEmpty() && (whole || cutOff(evidence).isEmpty()))
+        return strange(evidence);
+    findings += cutOff(evidence);
+    if (colourfulness(evidence.crop) < greyBelow)
+        findings.append({QStringLiteral("grey"),
+                         Tr::tr("The scan is grey; the SOP asks for colour. Set the scanner to colour and scan again."),
+                         evidence.card});
+    if (const QRectF glare = glareOn(evidence.crop); !glare.isNull()) {
+        const QSizeF size = evidence.crop.size();
+        QTransform back;
+        QTransform::quadToQuad(QPolygonF({QPointF(0, 0), QPointF(size.width(), 0), QPointF(size.width(), size.height()),
+                                          QPointF(0, size.height())}),
+                               evidence.card, back);
+        findings.append(
+            {QStringLiteral("glare"),
+             Tr::tr("Light is reflected from the card and hides print. Tilt the lamp or the card and try "
+                    "again."),
+             back.map(QPolygonF({glare.topLeft(), glare.topRight(), glare.bottomRight(), glare.bottomLeft()}))});
+    }
+    return findings;
+}
+
+} // namespace lajur::identity
