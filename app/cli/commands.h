@@ -49,6 +49,8 @@ std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> restoreCommand();
 std::unique_ptr<Command> verifyCommand();
 std::unique_ptr<Command> nikCommand();
+std::unique_ptr<Command> ktpReadCommand();
+std::unique_ptr<Command> ktpCompareCommand();
 std::unique_ptr<Command> workflowCheckCommand();
 
 /// `commands` are those a line of input may name; it has to outlive the command.

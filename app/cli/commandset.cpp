@@ -69,7 +69,7 @@ CommandSet::CommandSet()
           caseCancelCommand,    casePackageCommand,    paperShowCommand,   paperExportCommand, trayListCommand,
           trayAddCommand,       trayAttachCommand,     trayRemoveCommand,  letterIssueCommand, letterVoidCommand,
           letterReprintCommand, registerExportCommand, backupCommand,      restoreCommand,     verifyCommand,
-          nikCommand,           workflowCheckCommand})
+          nikCommand,           ktpReadCommand,        ktpCompareCommand,  workflowCheckCommand})
         m_commands.push_back(make());
     m_commands.push_back(batchCommand(*this));
 }

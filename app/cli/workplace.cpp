@@ -154,9 +154,8 @@ Result<QJsonObject> Workplace::readJson(const QString &path) const
     return document.object();
 }
 
-Result<QJsonObject> Workplace::readFrom(const QCommandLineParser &arguments) const
+Result<QJsonObject> Workplace::readFrom(const QCommandLineParser &arguments, const QString &option) const
 {
-    const QString option = QStringLiteral("from");
     return readJson(arguments.isSet(option) ? arguments.value(option) : QStringLiteral("-"));
 }
 

@@ -45,7 +45,8 @@ public:
     /// The JSON object in the file, or what stands for "-"; Invalid with line and column if it is none.
     domain::Result<QJsonObject> readJson(const QString &path) const;
     /// The JSON object of --from; "-" if the option is left out.
-    domain::Result<QJsonObject> readFrom(const QCommandLineParser &arguments) const;
+    domain::Result<QJsonObject> readFrom(const QCommandLineParser &arguments,
+                                         const QString &option = QStringLiteral("from")) const;
 
 private:
     GlobalOptions m_options;

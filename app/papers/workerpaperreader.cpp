@@ -8,6 +8,7 @@
 #include "models/paperwire/request.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace lajur::papers {
 
@@ -195,7 +196,8 @@ PaperTicket WorkerPaperReader::certificate(const Paper &paper, const PaperCaller
 PaperTicket WorkerPaperReader::readKtp(const Paper &paper, int page, const PaperCaller &caller,
                                        const PaperAnswer<KtpSheet> &answer)
 {
-    return ask(operations::Ktp, paper, {{arguments::Page, page}}, caller, decoded(answer, [](const Answer &found) {
+    const QString language = QLocale().name().left(2);
+    return ask(operations::Ktp, paper, {{arguments::Page, page}, {arguments::Language, language}}, caller, decoded(answer, [](const Answer &found) {
                    return KtpSheet{found.value, found.images};
                }));
 }

@@ -9,6 +9,7 @@
 #include "app/worker/normaliseimage.h"
 #include "app/worker/pagetext.h"
 #include "app/worker/processlimits.h"
+#include "app/worker/readktp.h"
 #include "app/worker/renderpage.h"
 #include "app/worker/requestloop.h"
 #include "app/worker/searchpages.h"
@@ -81,6 +82,7 @@ Operations standardOperations()
     operations.push_back(std::make_unique<SearchPages>());
     operations.push_back(std::make_unique<NormaliseImage>());
     operations.push_back(std::make_unique<FindCodes>());
+    operations.push_back(std::make_unique<ReadKtp>());
     return operations;
 }
 

@@ -43,6 +43,7 @@ inline const QString Height = QStringLiteral("height");
 inline const QString Dpi = QStringLiteral("dpi");
 inline const QString Text = QStringLiteral("text");
 inline const QString Count = QStringLiteral("count");
+inline const QString Language = QStringLiteral("language");
 } // namespace arguments
 
 } // namespace lajur::paperwire
