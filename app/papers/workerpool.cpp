@@ -116,15 +116,17 @@ void WorkerPool::deliver(const PaperJob &job, const Result<Answer> &answer)
 
 void WorkerPool::answerKnown()
 {
-    std::list<PaperJob> known;
-    for (auto job = m_queue.begin(); job != m_queue.end();) {
-        const auto next = std::next(job);
-        if (job->known)
-            known.splice(known.end(), m_queue, job);
-        job = next;
-    }
-    for (const PaperJob &job : known)
+    // One by one: an answer may make its receiver drop another question, or ask a new one.
+    const PaperTicket last = m_lastTicket;
+    while (true) {
+        const auto found = std::find_if(m_queue.begin(), m_queue.end(),
+                                        [&](const PaperJob &job) { return job.known && job.ticket <= last; });
+        if (found == m_queue.end())
+            return;
+        const PaperJob job = std::move(*found);
+        m_queue.erase(found);
         deliver(job, *job.known);
+    }
 }
 
 void WorkerPool::pump()
@@ -155,6 +157,11 @@ std::list<PaperJob>::iterator WorkerPool::mostUrgent()
 
 WorkerPool::Seat *WorkerPool::seatFor(const PaperJob &job)
 {
+    // One worker stays free of what nobody looks at yet, so that what is looked at does not wait for it.
+    const bool busy
+        = std::any_of(m_seats.begin(), m_seats.end(), [](const Seat &seat) { return seat.job.has_value(); });
+    if (job.urgency != PaperUrgency::Visible && busy)
+        return nullptr;
     Seat *idle = nullptr;
     Seat *empty = nullptr;
     for (Seat &seat : m_seats) {
@@ -167,11 +174,6 @@ WorkerPool::Seat *WorkerPool::seatFor(const PaperJob &job)
         else
             idle = idle ? idle : &seat;
     }
-    // One worker stays free of what nobody looks at yet, so that what is looked at does not wait for it.
-    const auto busy
-        = std::count_if(m_seats.begin(), m_seats.end(), [](const Seat &seat) { return seat.job.has_value(); });
-    if (job.urgency != PaperUrgency::Visible && busy > 0)
-        return nullptr;
     return idle ? idle : empty;
 }
 
@@ -241,9 +243,9 @@ bool WorkerPool::isResting() const
 
 void WorkerPool::failQueued(const Error &error)
 {
-    const std::list<PaperJob> failing = std::exchange(m_queue, {});
-    for (const PaperJob &job : failing)
-        deliver(job, tl::unexpected<Error>(error));
+    for (PaperJob &job : m_queue)
+        job.known = tl::unexpected<Error>(error);
+    answerKnown();
 }
 
 } // namespace lajur::papers

@@ -6,7 +6,10 @@
 #include "models/paperwire/limits.h"
 #include "models/paperwire/request.h"
 
+#include <QFuture>
 #include <QProcessEnvironment>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -22,8 +25,8 @@ namespace {
 constexpr quint64 MostRequests = 2000;
 constexpr int MostMegabytes = 700;
 constexpr int MostProcessorSeconds = 120;
-/// An answer larger than that leaves its memory behind to be given back.
-constexpr qint64 LargeAnswer = 32 * Megabyte;
+/// An answer larger than that is copied beside the window's thread, and its memory given back.
+constexpr qint64 LargeAnswer = 16 * Megabyte;
 
 /// Nothing of the person's own: no home, no display, no session, no proxy.
 QProcessEnvironment cleanEnvironment()
@@ -53,15 +56,15 @@ void keepOnly(int descriptor)
 WorkerProcess::WorkerProcess(const QString &program, Listener listener, QObject *parent)
     : QObject(parent)
     , m_listener(std::move(listener))
-    , m_window(WindowSize)
+    , m_window(std::make_shared<SharedWindow>(WindowSize))
     , m_reader(MaximumAnswerSize)
 {
     m_process.setProgram(program);
-    m_process.setArguments({WindowArgument + QString::number(m_window.descriptor())});
+    m_process.setArguments({WindowArgument + QString::number(m_window->descriptor())});
     m_process.setProcessEnvironment(cleanEnvironment());
     m_process.setWorkingDirectory(QStringLiteral("/"));
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([descriptor = m_window.descriptor()] { keepOnly(descriptor); });
+    m_process.setChildProcessModifier([descriptor = m_window->descriptor()] { keepOnly(descriptor); });
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(WorkerEnd::Hung); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::read);
@@ -119,25 +122,49 @@ bool WorkerProcess::take(const Frame &frame)
     const auto header = AnswerHeader::fromHeader(frame.header);
     if (!header || m_request == 0 || header->id != m_request)
         return false;
-    Result<Answer> result = Answer();
     if (header->refusal) {
-        result = tl::unexpected<Error>(refusedError(*header->refusal));
-    } else {
-        const QByteArrayView payload
-            = header->shared ? m_window.view(header->payloadSize) : QByteArrayView(frame.payload);
-        auto answer = unpackAnswer(frame.header, payload);
-        if (!answer)
-            return false;
-        result = std::move(*answer);
-        if (header->shared && header->payloadSize > LargeAnswer)
-            m_window.empty();
+        deliver(*header, tl::unexpected<Error>(refusedError(*header->refusal)));
+        return true;
     }
+    if (header->shared && header->payloadSize > LargeAnswer) {
+        takeLarge(frame, *header);
+        return true;
+    }
+    const QByteArrayView payload = header->shared ? m_window->view(header->payloadSize) : QByteArrayView(frame.payload);
+    auto answer = unpackAnswer(frame.header, payload);
+    if (!answer)
+        return false;
+    deliver(*header, std::move(*answer));
+    return true;
+}
+
+void WorkerProcess::takeLarge(const Frame &frame, const AnswerHeader &header)
+{
+    // To copy a whole scan takes as long as several pictures of a moving window, so another thread does it.
+    auto promise = std::make_shared<QPromise<std::optional<Answer>>>();
+    promise->future().then(this, [this, header](const std::optional<Answer> &answer) {
+        if (m_ended || header.id != m_request)
+            return;
+        if (answer)
+            deliver(header, *answer);
+        else
+            end(WorkerEnd::Crashed);
+    });
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, header, values = frame.header, window = m_window] {
+        promise->addResult(unpackAnswer(values, window->view(header.payloadSize)));
+        window->empty();
+        promise->finish();
+    });
+}
+
+void WorkerProcess::deliver(const AnswerHeader &header, const Result<Answer> &answer)
+{
     m_limit.stop();
     m_request = 0;
-    m_spent = m_requests >= MostRequests || header->peakMegabytes > MostMegabytes
-        || header->cpuSeconds > MostProcessorSeconds;
-    m_listener.answered(result);
-    return true;
+    m_spent = m_requests >= MostRequests || header.peakMegabytes > MostMegabytes
+        || header.cpuSeconds > MostProcessorSeconds;
+    m_listener.answered(answer);
 }
 
 void WorkerProcess::finish(int exitCode, QProcess::ExitStatus status)

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace lajur::papers {
 
@@ -48,11 +49,13 @@ public:
 private:
     void read();
     bool take(const paperwire::Frame &frame);
+    void takeLarge(const paperwire::Frame &frame, const paperwire::AnswerHeader &header);
+    void deliver(const paperwire::AnswerHeader &header, const domain::Result<paperwire::Answer> &answer);
     void end(WorkerEnd end);
     void finish(int exitCode, QProcess::ExitStatus status);
 
     const Listener m_listener;
-    SharedWindow m_window;
+    const std::shared_ptr<SharedWindow> m_window; ///< Outlives this object where an answer is still copied from it.
     QProcess m_process;
     paperwire::FrameReader m_reader;
     QTimer m_limit;

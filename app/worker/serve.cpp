@@ -10,6 +10,8 @@
 #include "app/worker/pagetext.h"
 #include "app/worker/processlimits.h"
 #include "app/worker/readktp.h"
+#include "app/worker/readcertificate.h"
+#include "app/worker/readsignatures.h"
 #include "app/worker/renderpage.h"
 #include "app/worker/requestloop.h"
 #include "app/worker/searchpages.h"
@@ -21,6 +23,7 @@
 #include <csignal>
 
 #include <malloc.h>
+#include <openssl/crypto.h>
 #include <poppler-qt6.h>
 #include <unistd.h>
 
@@ -51,6 +54,8 @@ void quietPoppler()
 void loadPlugins()
 {
     (void)QImageReader::supportedImageFormats();
+    // It would look for its settings later, and take it badly that it may not.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_ADD_ALL_DIGESTS, nullptr);
 }
 
 /// Keeps the memory of one page for the next: to get it anew from the system takes as long as to copy the page.
@@ -83,6 +88,8 @@ Operations standardOperations()
     operations.push_back(std::make_unique<NormaliseImage>());
     operations.push_back(std::make_unique<FindCodes>());
     operations.push_back(std::make_unique<ReadKtp>());
+    operations.push_back(std::make_unique<ReadSignatures>());
+    operations.push_back(std::make_unique<ReadCertificate>());
     return operations;
 }
 

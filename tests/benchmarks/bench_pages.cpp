@@ -11,6 +11,9 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QTimer>
+
+#include <algorithm>
 
 #include <poppler-qt6.h>
 
@@ -26,6 +29,7 @@ constexpr QSize Thumbnail(198, 281); ///< A4 at 24 dpi.
 constexpr double ShownGoal = 1.2;
 constexpr double ThumbnailGoal = 1.0 / 3;
 constexpr double CachedMilliseconds = 5;
+constexpr double BusyMilliseconds = 50;
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -104,6 +108,26 @@ Status measureTurning(papers::WorkerPaperReader &reader)
     return {};
 }
 
+/// The longest time in which the asking thread did nothing else, while a scan of A4 at 600 dpi is shown whole.
+Status measureWaiting(papers::WorkerPaperReader &reader)
+{
+    const QSize a4(4960, 7016);
+    const Paper paper(test::samples::encoded(test::samples::scan(a4), "jpeg", 80));
+    double longest = 0;
+    QElapsedTimer last;
+    QTimer tick;
+    tick.setInterval(0);
+    QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
+        if (last.isValid())
+            longest = std::max(longest, milliseconds(last));
+        last.start();
+    });
+    tick.start();
+    LAJUR_TRY(shown(reader, paper, 0, a4));
+    bench::reportGoal(QStringLiteral("pages-thread-busy"), longest, BusyMilliseconds, 1);
+    return {};
+}
+
 Status measure()
 {
     papers::WorkerPaperReader reader;
@@ -115,6 +139,7 @@ Status measure()
     LAJUR_TRY(measureOpening(reader, QStringLiteral("pages-letter"), letter, letter, Screen, ShownGoal));
     LAJUR_TRY(measureOpening(reader, QStringLiteral("pages-scan"), scan, scan, Screen, ShownGoal));
     LAJUR_TRY(measureOpening(reader, QStringLiteral("pages-thumbnail"), jpeg, scan, Thumbnail, ThumbnailGoal));
+    LAJUR_TRY(measureWaiting(reader));
     return measureTurning(reader);
 }
 

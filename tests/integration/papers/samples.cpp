@@ -146,6 +146,15 @@ QByteArray scanPdf(const QByteArray &jpeg, const QSize &pixels)
              + QByteArray::number(jpeg.size()) + " >>\nstream\n" + jpeg + "\nendstream"});
 }
 
+QByteArray plainTextPdf()
+{
+    const QByteArray write = "BT /F 40 Tf 72 735 Td (Surat Permohonan) Tj ET";
+    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+                  "/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+                  "<< /Length " + QByteArray::number(write.size()) + " >>\nstream\n" + write + "\nendstream"});
+}
+
 QByteArray lockedPdf()
 {
     // RC4, 40 bits, with a user password nobody knows: the hash in /U is that of no password.

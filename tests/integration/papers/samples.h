@@ -20,6 +20,7 @@ QByteArray scanPdf(const QByteArray &jpeg, const QSize &pixels);
 
 /// A PDF of the given objects ("<< … >>", the first is the catalogue), with a right table of offsets.
 QByteArray pdfOf(const QList<QByteArray> &objects);
+QByteArray plainTextPdf(); ///< Large words in a font that the file does not bring along.
 QByteArray lockedPdf(); ///< Opens with a password.
 QByteArray cyclicPdf(); ///< Its pages are their own parents and children.
 QByteArray hugeObjectPdf(); ///< A stream that unpacks to 2 GB.

@@ -23,6 +23,7 @@ private slots:
     void shouldDescribePdf();
     void shouldRenderPdfIntoBox();
     void shouldRenderAtResolution();
+    void shouldWriteWithFontsOfTheSystem();
     void shouldSayWhereWordsStand();
     void shouldFindPagesWithText();
     void shouldDescribePictures_data();
@@ -38,6 +39,7 @@ private slots:
     void shouldNotAnswerContextThatIsGone();
     void shouldShowNextPageFromMemory();
     void shouldNotWorkOnDroppedQuestions();
+    void shouldNotAnswerQuestionDroppedByAnswer();
 
 private:
     Result<PaperDescription> describe(const Paper &paper)
@@ -89,6 +91,17 @@ void tst_WorkerPaperReader::shouldRenderAtResolution()
     });
     QVERIFY(page.has_value());
     QCOMPARE(page->image.size(), QSize(1190, 1684));
+}
+
+void tst_WorkerPaperReader::shouldWriteWithFontsOfTheSystem()
+{
+    // The file brings no font: the worker has to be able to read one of the system's, shut in as it is.
+    const auto page = render(Paper(samples::plainTextPdf()), 0, {595, 842});
+    QVERIFY(page.has_value());
+    int dark = 0;
+    for (int x = 0; x < 595; ++x)
+        dark += page->image.pixelColor(x, 95).lightness() < 128 ? 1 : 0;
+    QVERIFY2(dark > 10, qPrintable(QString::number(dark)));
 }
 
 void tst_WorkerPaperReader::shouldSayWhereWordsStand()
@@ -288,6 +301,23 @@ void tst_WorkerPaperReader::shouldNotWorkOnDroppedQuestions()
         m_reader.drop(ticket);
     QVERIFY(describe(paper));
     QCOMPARE(m_reader.pool().begun(), begun + 1);
+}
+
+void tst_WorkerPaperReader::shouldNotAnswerQuestionDroppedByAnswer()
+{
+    const Paper paper(samples::pdf(1));
+    QVERIFY(render(paper, 0, {200, 200}));
+    // Both are at hand and would be answered at once.
+    QObject context;
+    PaperTicket second = 0;
+    int answers = 0;
+    m_reader.renderPage(paper, 0, {200, 200}, {&context}, [&](const auto &) {
+        ++answers;
+        m_reader.drop(second);
+    });
+    second = m_reader.renderPage(paper, 0, {200, 200}, {&context}, [&](const auto &) { ++answers; });
+    QVERIFY(describe(paper));
+    QCOMPARE(answers, 1);
 }
 
 QTEST_MAIN(tst_WorkerPaperReader)
