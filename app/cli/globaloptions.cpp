@@ -56,7 +56,9 @@ Result<GlobalOptions> GlobalOptions::parse(const QStringList &arguments)
             options.rest << arguments.mid(i);
             break;
         }
-        if (const auto flag = flags().value(argument)) {
+        // Behind a command --version is the command's: which version of a paper.
+        const bool ofCommand = argument == u"--version" && !options.rest.isEmpty();
+        if (const auto flag = flags().value(argument); flag && !ofCommand) {
             options.*flag = true;
         } else if (const auto text = texts().value(name)) {
             const bool inside = argument.contains(QLatin1Char('='));

@@ -10,6 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace lajur::intake {
 
@@ -31,6 +35,20 @@ bool isUnderWay(const QString &name)
                                      QStringLiteral(".filepart")};
     return std::any_of(endings.cbegin(), endings.cend(),
                        [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// Makes it last that a file has left; a share that cannot do that may show the file again after a power cut.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    (void)::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(folder)
+#endif
 }
 
 /// A name in the subfolder that is not taken yet.
@@ -75,6 +93,7 @@ Status WatchFolder::putAway(const QFileInfo &file, const WatchPlan &plan)
         return failure(ErrorCode::ReadOnly,
                        Tr::tr("The scan is safe in the tray, but its file cannot be taken away. Ask for the right to "
                               "remove files in the copier's folder."));
+    syncFolder(folder.path());
     m_seen.remove(file.fileName());
     return m_tray.originalGone(file.fileName());
 }

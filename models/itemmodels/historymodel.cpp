@@ -51,6 +51,8 @@ QString HistoryModel::whatHappened(const CaseMemory &memory) const
         return tr("Attached: %1").arg(domain::documentKindTitle(event.transition));
     if (event.transition == u"reprint")
         return tr("Letter printed again");
+    if (event.type == u"access" && event.transition == u"package")
+        return tr("Package for BSrE saved outside");
     if (event.type == u"access")
         return event.transition == u"export" ? tr("Copy saved outside: %1").arg(paper) : tr("Opened: %1").arg(paper);
     const QString title = memory.action.isEmpty() ? event.transition : memory.action.shown();

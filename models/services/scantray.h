@@ -64,12 +64,13 @@ public:
     /// Forgets the originals that are not among the labels: they have left the folder.
     domain::Status originalsLeft(const QStringList &labels);
 
+    /// The keyed hash by which the same bytes are known again; reads the device from its beginning.
+    domain::Result<QByteArray> fingerprint(QIODevice &bytes) const;
     /// What a page of the tray is sealed for.
     static QByteArray context(const domain::TrayPage &page);
 
 private:
     domain::Result<QByteArray> hashKey() const;
-    domain::Result<QByteArray> fingerprint(QIODevice &bytes) const;
     domain::Result<QByteArray> nameMark(const QString &label) const;
     domain::Result<std::optional<Taken>> known(const QByteArray &fingerprint, const Origin &origin) const;
     domain::Status seal(domain::TrayPage &page, QIODevice &bytes);

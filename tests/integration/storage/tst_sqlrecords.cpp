@@ -10,6 +10,7 @@
 #include "app/storage/sqlpersonrepository.h"
 #include "app/storage/sqlsealrepository.h"
 #include "app/storage/sqlsettingrepository.h"
+#include "app/storage/sqltrayrepository.h"
 #include "app/storage/sqluserrepository.h"
 #include "tests/integration/storage/samples.h"
 #include "tests/testlib/testdatabase.h"
@@ -219,6 +220,74 @@ private slots:
         QCOMPARE(papers.allVersions()->size(), 2);
         QCOMPARE(papers.ofCase(owner)->constFirst().caseId, owner);
         QCOMPARE(*papers.caseOf(*ktp), owner);
+    }
+
+    void shouldKeepWhatWaitsInTheTray_data() { TestDatabase::addDrivers(); }
+    void shouldKeepWhatWaitsInTheTray()
+    {
+        SqlTrayRepository tray(*m_database);
+        TrayPage page;
+        page.storedName = QStringLiteral("name1");
+        page.source = TraySource::scanner();
+        page.run = QStringLiteral("r1");
+        page.page = 3;
+        page.mimeType = QStringLiteral("image/jpeg");
+        page.size = 5000000000;
+        page.fingerprint = "print";
+        page.takenAt = moment(1);
+        page.keyWrap = "wrap";
+        page.sealedLabel = "label";
+        const auto first = tray.add(page);
+        VERIFY_DONE(first);
+        const auto read = tray.byId(*first);
+        VERIFY_DONE(read);
+        QCOMPARE(read->storedName, page.storedName);
+        QCOMPARE(read->source, page.source);
+        QCOMPARE(read->run, page.run);
+        QCOMPARE(read->page, 3);
+        QCOMPARE(read->mimeType, page.mimeType);
+        QCOMPARE(read->size, page.size);
+        QCOMPARE(read->fingerprint, page.fingerprint);
+        QCOMPARE(read->takenAt, page.takenAt);
+        QVERIFY(!read->takenBy.isValid());
+        QCOMPARE(read->keyWrap, page.keyWrap);
+        QCOMPARE(read->sealedLabel, page.sealedLabel);
+        QCOMPARE((*tray.byFingerprint("print"))->id, *first);
+        QVERIFY(!tray.byFingerprint("other")->has_value());
+
+        VERIFY_DONE(tray.remove(*first));
+        VERIFY_ERROR(tray.remove(*first), ErrorCode::NotFound);
+        VERIFY_ERROR(tray.byId(*first), ErrorCode::NotFound);
+        const auto second = tray.add(page);
+        VERIFY_DONE(second);
+        QVERIFY(*second != *first);
+        QCOMPARE(*tray.count(), 1);
+        QCOMPARE(tray.all()->constFirst().id, *second);
+        page.storedName = QStringLiteral("name2");
+        page.source = QStringLiteral("post");
+        QVERIFY(!tray.add(page));
+    }
+
+    void shouldKeepWhoTouchedTheTrayAndWhichOriginalsRemain_data() { TestDatabase::addDrivers(); }
+    void shouldKeepWhoTouchedTheTrayAndWhichOriginalsRemain()
+    {
+        SqlTrayRepository tray(*m_database);
+        VERIFY_DONE(tray.note({TrayPageId{7}, QStringLiteral("remove"), moment(2), {}, "sealed"}));
+        const auto acts = tray.acts();
+        QCOMPARE(acts->size(), 1);
+        QCOMPARE(acts->constFirst().page, TrayPageId{7});
+        QCOMPARE(acts->constFirst().at, moment(2));
+        QCOMPARE(acts->constFirst().sealedReason, QByteArray("sealed"));
+
+        VERIFY_DONE(tray.expectGone("name", "one", moment(1)));
+        QVERIFY(*tray.isExpectedGone("name", "one"));
+        VERIFY_DONE(tray.expectGone("name", "two", moment(2)));
+        QVERIFY(!*tray.isExpectedGone("name", "one"));
+        QVERIFY(*tray.isExpectedGone("name", "two"));
+        QCOMPARE(*tray.expectedGone(), QList<QByteArray>{"name"});
+        VERIFY_DONE(tray.setGone("name"));
+        VERIFY_DONE(tray.setGone("name"));
+        QVERIFY(tray.expectedGone()->isEmpty());
     }
 
     void shouldKeepLettersAndTheirSubjects_data() { TestDatabase::addDrivers(); }
