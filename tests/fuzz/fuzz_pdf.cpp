@@ -9,6 +9,12 @@
 
 #include <poppler-qt6.h>
 
+/// What Fontconfig keeps until the process ends is no find.
+extern "C" const char *__lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier)
+{
+    return "leak:libfontconfig";
+}
+
 /// A PDF as somebody hands it in.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
