@@ -5,10 +5,9 @@
 
 #include "models/identity/ktpscancodec.h"
 #include "models/services/paperintake.h"
+#include "models/services/waitforpaper.h"
 
-#include <optional>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 
 namespace lajur::cli {
@@ -39,18 +38,11 @@ Result<QByteArray> bytesOf(const QString &path)
 Result<identity::KtpScan> KtpFile::read(const QString &path)
 {
     LAJUR_TRY_VALUE(const QByteArray bytes, bytesOf(path));
-    QEventLoop waiting;
-    std::optional<Result<services::KtpSheet>> sheet;
-    m_reader.readKtp(services::Paper(bytes), 0, {&waiting, services::PaperUrgency::Visible},
-                     [&](const Result<services::KtpSheet> &answer) {
-                         sheet = answer;
-                         waiting.quit();
-                     });
-    if (!sheet)
-        waiting.exec();
-    if (!*sheet)
-        return failure(*sheet);
-    return identity::scanOf((*sheet)->values, (*sheet)->crops.value(0));
+    LAJUR_TRY_VALUE(const services::KtpSheet sheet,
+                    services::waitForPaper<services::KtpSheet>([&](const auto &caller, const auto &answer) {
+                        m_reader.readKtp(services::Paper(bytes), 0, caller, answer);
+                    }));
+    return identity::scanOf(sheet.values, sheet.crops.value(0));
 }
 
 } // namespace lajur::cli

@@ -121,9 +121,8 @@ QCborMap toCbor(const KtpScan &scan)
     for (const ScanFinding &finding : scan.quality)
         quality.append(
             QCborMap{{key::code, finding.code}, {key::text, finding.text}, {key::mark, cornersOf(finding.mark)}});
-    return {{key::fields, fields},        {key::quality, quality},
-            {key::turn, scan.turn},       {key::skew, rounded(scan.skew)},
-            {key::card, cornersOf(scan.card)}, {key::labels, scan.reading.labels}};
+    return {{key::fields, fields},           {key::quality, quality},           {key::turn, scan.turn},
+            {key::skew, rounded(scan.skew)}, {key::card, cornersOf(scan.card)}, {key::labels, scan.reading.labels}};
 }
 
 KtpScan scanOf(const QCborMap &map, const QImage &crop)
@@ -135,8 +134,8 @@ KtpScan scanOf(const QCborMap &map, const QImage &crop)
     const QCborArray quality = map.value(key::quality).toArray();
     for (qsizetype i = 0; i < std::min(quality.size(), mostFindings); ++i) {
         const QCborMap finding = quality.at(i).toMap();
-        scan.quality.append({text(finding.value(key::code)), text(finding.value(key::text)),
-                             polygonFrom(finding.value(key::mark))});
+        scan.quality.append(
+            {text(finding.value(key::code)), text(finding.value(key::text)), polygonFrom(finding.value(key::mark))});
     }
     scan.turn = int(number(map.value(key::turn)));
     scan.skew = number(map.value(key::skew));

@@ -124,13 +124,22 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
             return verdictText(given);
         }
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given));
+        return comparison(field)
+            ? tr("%1: %2, %3. Suggestion: %4")
+                  .arg(services::checkFieldTitle(field), formValue(field), verdictText(given), comparison(field)->text)
+            : tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given));
     case FieldRole:
         return field;
     case VerdictRole:
         return int(given);
     case RecordedRole:
         return m_recorded.value(field, Verdict::Open) == given;
+    case CropRole:
+        return crop(field);
+    case LikenessRole:
+        return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
+    case AdviceRole:
+        return comparison(field) ? comparison(field)->text : QString();
     default:
         return {};
     }
@@ -146,7 +155,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
     case Form:
         return tr("On the form");
     case ReadOn:
-        return tr("Read it on");
+        return m_comparisons.isEmpty() ? tr("Read it on") : tr("On the KTP");
     case Verdict:
         return tr("Verdict");
     default:
@@ -168,9 +177,48 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
         m_verdicts = overview.check.verdicts;
     m_recorded = overview.check.verdicts;
     m_hasCase = true;
+    compareAgain();
     if (first)
         endResetModel();
     tellAll();
+}
+
+void CheckModel::setReading(const identity::KtpScan &scan)
+{
+    m_scan = scan;
+    compareAgain();
+    tellAll();
+}
+
+void CheckModel::compareAgain()
+{
+    m_comparisons.clear();
+    if (m_scan.crop.isNull() || !m_hasCase)
+        return;
+    identity::TypedIdentity typed;
+    typed.nik = m_form.nik;
+    typed.nip = m_form.nip;
+    typed.name = m_form.name;
+    m_comparisons = identity::IdentityComparison::compare(typed, m_scan.reading, m_today);
+}
+
+const identity::FieldComparison *CheckModel::comparison(const QString &field) const
+{
+    const auto found = std::ranges::find(m_comparisons, field, &identity::FieldComparison::field);
+    return found == m_comparisons.cend() ? nullptr : &*found;
+}
+
+QImage CheckModel::crop(const QString &field) const
+{
+    for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
+        const QRectF box = (m_scan.reading.*name.field).box;
+        if (field == QLatin1String(name.name) && !box.isNull()) {
+            constexpr double room = 0.25; // of the height, so that no stroke is cut
+            const double edge = box.height() * room;
+            return m_scan.crop.copy(box.adjusted(-edge, -edge, edge, edge).toAlignedRect() & m_scan.crop.rect());
+        }
+    }
+    return {};
 }
 
 void CheckModel::tellAll()

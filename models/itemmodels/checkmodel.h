@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/identity/identitycomparison.h"
+#include "models/identity/ktpscan.h"
 #include "models/itemmodels/caseoverview.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +18,14 @@ class CheckModel : public QAbstractTableModel
 
 public:
     enum Column { Field, Form, ReadOn, Verdict, ColumnCount };
-    enum Role { FieldRole = Qt::UserRole + 1, VerdictRole, RecordedRole };
+    enum Role {
+        FieldRole = Qt::UserRole + 1,
+        VerdictRole,
+        RecordedRole,
+        CropRole, ///< QImage: the field's own place on the KTP; null if it is not known.
+        LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
+        AdviceRole, ///< The same in a sentence, empty without a reading.
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,6 +45,10 @@ public:
     int firstOpen() const; ///< Row, -1 if all have one.
     bool needsReason() const { return count(services::Verdict::DiffersValidly) > 0; }
 
+    /// What was read off the KTP: shown beside the form, never taken as a verdict. A scan without a card says nothing.
+    void setReading(const identity::KtpScan &scan);
+    const identity::KtpScan &reading() const { return m_scan; }
+
     /// Inputs of the action `periksa`, without the note.
     QJsonObject toInputs() const;
     /// Verdicts out of inputs once kept in a draft.
@@ -51,11 +64,16 @@ private:
     QString formValue(const QString &field) const;
     QString readOn(const QString &field) const;
     void tellAll();
+    void compareAgain();
+    const identity::FieldComparison *comparison(const QString &field) const;
+    QImage crop(const QString &field) const;
 
     domain::CaseForm m_form;
     QDate m_today;
     QHash<QString, services::Verdict> m_recorded;
     QHash<QString, services::Verdict> m_verdicts;
+    identity::KtpScan m_scan;
+    QList<identity::FieldComparison> m_comparisons; ///< Empty without a reading.
     bool m_hasCase = false;
 };
 

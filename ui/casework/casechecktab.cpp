@@ -8,6 +8,8 @@
 #include "models/services/openoffice.h"
 #include "ui/casework/casedesk.h"
 #include "ui/casework/draftports.h"
+#include "ui/casework/ktpcropdelegate.h"
+#include "ui/casework/ktppane.h"
 #include "ui/casework/verdictdelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -19,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,6 +47,8 @@ const QString &draftForm()
 }
 
 constexpr int tableHeight = 184;
+constexpr int tallTable = 32 + 4 * KtpCropDelegate::rowHeight; ///< With the crops of the card.
+constexpr int ktpWidth = 340;
 
 } // namespace
 
@@ -54,6 +59,7 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
     , m_strip(new MessageStrip(this))
     , m_lead(new Label(TextRole::Body, this))
     , m_table(new TableView(this))
+    , m_ktp(new KtpPane(workspace, this))
     , m_reason(new QLineEdit(this))
     , m_sum(new Label(TextRole::Small, this))
     , m_record(new Button(Button::Kind::Plain, this))
@@ -72,18 +78,33 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
     connect(m_record, &Button::clicked, this, &CaseCheckTab::record);
 }
 
-void CaseCheckTab::build()
+void CaseCheckTab::buildTable()
 {
     m_table->setObjectName(QStringLiteral("checkTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(CheckModel::Verdict, new VerdictDelegate(m_table));
+    m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::ReadOn, QHeaderView::Stretch);
     m_table->setColumnWidth(CheckModel::Field, 120);
-    m_table->setColumnWidth(CheckModel::Form, 260);
-    m_table->setColumnWidth(CheckModel::Verdict, 190);
+    m_table->setColumnWidth(CheckModel::Form, 190);
+    m_table->setColumnWidth(CheckModel::Verdict, 160);
     m_table->setMinimumHeight(tableHeight);
     m_table->setMaximumHeight(tableHeight);
     m_table->installEventFilter(this);
+    const int plainRow = m_table->verticalHeader()->defaultSectionSize();
+    connect(m_ktp, &KtpPane::readingChanged, this, [this, plainRow](const identity::KtpScan &scan) {
+        m_model.setReading(scan);
+        const bool read = !scan.crop.isNull();
+        m_table->verticalHeader()->setDefaultSectionSize(read ? KtpCropDelegate::rowHeight : plainRow);
+        m_table->setFixedHeight(read ? tallTable : tableHeight);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { m_ktp->setCurrentField(row.data(CheckModel::FieldRole).toString()); });
+}
+
+void CaseCheckTab::build()
+{
+    buildTable();
     auto *verdicts = new QHBoxLayout;
     verdicts->setSpacing(8);
     const QList<Verdict> order{Verdict::Equal, Verdict::DiffersValidly, Verdict::Wrong};
@@ -107,9 +128,14 @@ void CaseCheckTab::build()
     foot->addWidget(m_record);
     foot->addSpacing(12);
     foot->addWidget(m_sum, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 16);
+    row->setSpacing(16);
+    auto *column = new QVBoxLayout;
     column->setSpacing(12);
+    row->addLayout(column, 1);
+    m_ktp->setFixedWidth(ktpWidth);
+    row->addWidget(m_ktp);
     column->addWidget(m_strip);
     column->addWidget(m_lead);
     column->addWidget(m_table);
@@ -131,6 +157,12 @@ void CaseCheckTab::takeCase()
         m_strip->clear();
     }
     m_model.setCase(*overview, m_workspace.today());
+    int version = 0;
+    for (const itemmodels::CasePaper &paper : overview->papers) {
+        if (paper.kind == u"ktp" && !paper.versions.isEmpty())
+            version = paper.versions.constFirst().version;
+    }
+    m_ktp->setPaper(m_case, version);
     const workflow::Action *check = overview->action(action());
     m_mayCheck = check && check->open;
     m_table->setEnabled(true);
@@ -288,6 +320,7 @@ void CaseCheckTab::retranslate()
     m_record->setText(tr("Record the check"));
     m_table->setAccessibleName(tr("Fields to check"));
     m_model.retranslate();
+    m_ktp->retranslate();
     showState();
 }
 

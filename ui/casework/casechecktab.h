@@ -17,6 +17,7 @@ class CaseDesk;
 class FormField;
 class Label;
 class MessageStrip;
+class KtpPane;
 class TableView;
 class Workspace;
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     void build();
+    void buildTable();
     void give(services::Verdict verdict);
     void record();
     void showState();
@@ -59,6 +61,7 @@ private:
     MessageStrip *m_strip;
     Label *m_lead;
     TableView *m_table;
+    KtpPane *m_ktp;
     QList<Button *> m_verdicts;
     QLineEdit *m_reason;
     FormField *m_reasonField;

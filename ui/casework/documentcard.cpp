@@ -37,6 +37,7 @@ DocumentCard::DocumentCard(QWidget *parent)
     , m_title(new Label(TextRole::BodyStrong, this))
     , m_about(new Label(TextRole::Small, this))
     , m_state(new Chip(this))
+    , m_look(new Button(Button::Kind::Link, this))
     , m_attach(new Button(Button::Kind::Link, this))
     , m_copy(new Button(Button::Kind::Link, this))
 {
@@ -52,6 +53,7 @@ DocumentCard::DocumentCard(QWidget *parent)
     state->addStretch();
     auto *links = new QHBoxLayout;
     links->setSpacing(12);
+    links->addWidget(m_look);
     links->addWidget(m_attach);
     links->addWidget(m_copy);
     links->addStretch();
@@ -68,6 +70,7 @@ DocumentCard::DocumentCard(QWidget *parent)
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     connect(m_attach, &Button::clicked, this, [this] { emit attachRequested(m_kind); });
+    connect(m_look, &Button::clicked, this, [this] { emit lookRequested(m_kind, m_version); });
     connect(m_copy, &Button::clicked, this, &DocumentCard::askForCopy);
 }
 
@@ -108,6 +111,10 @@ void DocumentCard::setPaper(const QModelIndex &paper, bool mayChange)
     m_attach->setText(m_version == 0 ? tr("Attach") : tr("Replace"));
     m_attach->setAccessibleName(m_version == 0 ? tr("Attach: %1").arg(title) : tr("Replace: %1").arg(title));
     m_attach->setVisible(mayChange);
+    m_look->setObjectName(QStringLiteral("look_") + m_kind);
+    m_look->setText(tr("Look"));
+    m_look->setAccessibleName(tr("Look at: %1").arg(title));
+    m_look->setVisible(m_version > 0);
     m_copy->setObjectName(QStringLiteral("copy_") + m_kind);
     m_copy->setText(tr("Save a copy…"));
     m_copy->setAccessibleName(tr("Save a copy: %1").arg(title));

@@ -30,6 +30,7 @@ public:
 
 signals:
     void attachRequested(const QString &kind);
+    void lookRequested(const QString &kind, int version);
     void copyRequested(const QString &kind, int version, const QString &mimeType);
     void dropped(const QString &kind, const QMimeData *data);
 
@@ -53,6 +54,7 @@ private:
     Label *m_title;
     Label *m_about;
     Chip *m_state;
+    Button *m_look;
     Button *m_attach;
     Button *m_copy;
 };

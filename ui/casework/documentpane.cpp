@@ -70,6 +70,7 @@ void DocumentPane::rebuild()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         auto *card = new DocumentCard(m_page);
         connect(card, &DocumentCard::attachRequested, &m_desk, &PaperDesk::chooseFile);
+        connect(card, &DocumentCard::lookRequested, &m_desk, &PaperDesk::look);
         connect(card, &DocumentCard::copyRequested, &m_desk, &PaperDesk::saveCopy);
         connect(card, &DocumentCard::dropped, this,
                 [this](const QString &kind, const QMimeData *files) { m_desk.take(kind, PaperOffer::of(*files)); });

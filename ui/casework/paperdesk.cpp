@@ -8,6 +8,7 @@
 #include "models/services/paperintake.h"
 #include "models/services/ports.h"
 #include "ui/casework/paperkinddialog.h"
+#include "ui/papers/paperviewer.h"
 #include "ui/widgets/workspace.h"
 
 #include <QBuffer>
@@ -89,6 +90,11 @@ void PaperDesk::attach(const QString &kind, const PaperOffer &offer)
             else
                 emit refused(tr("%1 was not attached. %2").arg(offer.name(), done.error().text));
         });
+}
+
+void PaperDesk::look(const QString &kind, int version)
+{
+    PaperViewer::open(m_workspace, m_case, kind, version, domain::documentKindTitle(kind), m_window->window());
 }
 
 void PaperDesk::saveCopy(const QString &kind, int version, const QString &mimeType)

@@ -27,6 +27,8 @@ public:
     /// Attaches one after the other; a kind not known yet is asked for.
     void take(const QString &kind, const QList<PaperOffer> &offers, const QString &missingKind = {});
     void chooseFile(const QString &kind);
+    /// Opens the viewer; the history of the case says who looked.
+    void look(const QString &kind, int version);
     /// Writes a copy to where the person wants it, after saying that it leaves the protection; version 0: the newest.
     void saveCopy(const QString &kind, int version, const QString &mimeType);
 
