@@ -25,6 +25,7 @@ struct Tr {
 };
 
 constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
+constexpr double photoSeen = 0.4; ///< Uprightness of a view with a photo.
 constexpr int mostLooks = 5;
 constexpr int longestSearch = 3000; // ms; a page full of text would take minutes to be read five times
 
@@ -140,8 +141,9 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     scan.crop = look->crop;
     const identity::NikShapes shapes = identity::NikLine(m_shapes).read(look->grey, look->nikRegion);
     scan.reading.nik = identity::decideNik(shapes, scan.reading);
-    scan.quality = identity::ScanQuality::inspect(
-        {picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels, int(look->words.size())});
+    scan.quality
+        = identity::ScanQuality::inspect({picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels,
+                                          int(look->words.size()), uprightness(look->crop) > photoSeen});
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         identity::KtpField &field = scan.reading.*name.field;
         if (!field.box.isNull())
