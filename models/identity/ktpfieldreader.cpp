@@ -195,8 +195,7 @@ KtpReading KtpFieldReader::reading() const
     KtpReading reading;
     reading.labels = m_lines->recognised();
     readHeading(reading);
-    const OcrWords name = m_lines->valueOf(KtpLabel::Name);
-    reading.name = fieldOf(name, asName(joined(name)));
+    reading.name = nameFrom(m_lines->valueOf(KtpLabel::Name));
     readBirth(reading);
     readSex(reading);
     reading.address = plainField(*m_lines, KtpLabel::Address);
@@ -209,6 +208,11 @@ KtpReading KtpFieldReader::reading() const
     reading.citizenship = listedField(*m_lines, KtpLabel::Citizenship, {QStringLiteral("WNI"), QStringLiteral("WNA")});
     reading.validUntil = listedField(*m_lines, KtpLabel::ValidUntil, {QStringLiteral("SEUMUR HIDUP")});
     return reading;
+}
+
+KtpField KtpFieldReader::nameFrom(const OcrWords &words)
+{
+    return fieldOf(words, asName(joined(words)));
 }
 
 void KtpFieldReader::readHeading(KtpReading &reading) const
