@@ -83,7 +83,9 @@ int main(int argc, char *argv[])
     auto bare = ktp::TextEngine::create(QStringLiteral(LAJUR_TESSDATA), QStringLiteral("eng"));
     if (!reader || !bare)
         return bench::giveUp(reader ? bare.error() : reader.error());
-    const auto score = readCards(*reader, *bare, full ? 3000 : 300);
+    const qsizetype asked = application.arguments().indexOf(QStringLiteral("--pictures")); // for a first look
+    const quint32 pictures = full ? 3000 : asked < 0 ? 300 : application.arguments().value(asked + 1).toUInt();
+    const auto score = readCards(*reader, *bare, pictures);
     if (!score)
         return bench::giveUp(score.error());
     reportCards(*score);
