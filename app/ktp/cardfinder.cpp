@@ -140,6 +140,50 @@ double likenessToIdOne(double aspect)
     return std::exp(-off * off);
 }
 
+double distance(const QPointF &one, const QPointF &other)
+{
+    return std::hypot(one.x() - other.x(), one.y() - other.y());
+}
+
+/// A card that hangs over the picture's rim, completed to the shape of ID-1; empty if no single side lies on the rim or
+/// nothing is missing there.
+QPolygonF completed(const QPolygonF &corners, const QSize &size)
+{
+    const double near = 0.012 * std::max(size.width(), size.height());
+    const auto onRim = [near, &size](const QPointF &point) {
+        return point.x() < near || point.y() < near || point.x() > size.width() - near
+            || point.y() > size.height() - near;
+    };
+    int side = -1;
+    for (int i = 0; i < 4; ++i) {
+        const QPointF middle = (corners[i] + corners[(i + 1) % 4]) / 2;
+        if (onRim(middle) && side >= 0)
+            return {};
+        if (onRim(middle))
+            side = i;
+    }
+    if (side < 0)
+        return {};
+    const QPointF &farLeft = corners[(side + 3) % 4];
+    const QPointF &farRight = corners[(side + 2) % 4];
+    const double across = distance(farLeft, farRight);
+    const double deepest = std::max(distance(farLeft, corners[side]), distance(farRight, corners[(side + 1) % 4]));
+    const double standing = across * CardFinder::IdOneAspect;
+    const double lying = across / CardFinder::IdOneAspect;
+    const double depth = deepest < lying * 1.03 ? lying : standing;
+    if (deepest > depth * 0.97)
+        return {};
+    QPolygonF whole = corners;
+    const auto extended = [depth](const QPointF &from, const QPointF &towards) {
+        return from + (towards - from) * (depth / distance(from, towards));
+    };
+    whole[side] = extended(farLeft, corners[side]);
+    whole[(side + 1) % 4] = extended(farRight, corners[(side + 1) % 4]);
+    if (distance(whole[0], whole[1]) < distance(whole[1], whole[2]))
+        whole = QPolygonF({whole[1], whole[2], whole[3], whole[0]});
+    return whole;
+}
+
 /// The largest blobs of a mask as candidates.
 void addBlobs(const PixPointer &mask, int closing, QList<CardCandidate> &candidates)
 {
@@ -162,6 +206,10 @@ void addBlobs(const PixPointer &mask, int closing, QList<CardCandidate> &candida
             continue;
         const double merit = likenessToIdOne(fit->aspect) * std::pow(std::min(fit->filled, 1 / fit->filled), 2);
         candidates.append({fit->corners, merit, fit->aspect});
+        const QPolygonF whole = completed(fit->corners, QSize(pixGetWidth(mask.get()), pixGetHeight(mask.get())));
+        if (!whole.isEmpty() && width < pixGetWidth(mask.get()) * 0.97)
+            candidates.append(
+                {whole, 0.8 * std::pow(std::min(fit->filled, 1 / fit->filled), 2), CardFinder::IdOneAspect});
     }
 }
 
@@ -195,7 +243,9 @@ void addWhole(const QSize &size, QList<CardCandidate> &candidates)
     if (height > width)
         corners = QPolygonF({corners[1], corners[2], corners[3], corners[0]});
     const double aspect = std::max(width, height) / std::min(width, height);
-    candidates.append({corners, 0.55 * likenessToIdOne(aspect), aspect});
+    // A picture of just the proportions of a card was cropped to it.
+    const bool cropped = std::abs(std::log(aspect / CardFinder::IdOneAspect)) < 0.012;
+    candidates.append({corners, (cropped ? 0.96 : 0.55) * likenessToIdOne(aspect), aspect});
 }
 
 } // namespace

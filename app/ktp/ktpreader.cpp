@@ -25,6 +25,8 @@ struct Tr {
 };
 
 constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
+constexpr double photoSeen = 0.4; ///< Uprightness of a view with a photo.
+constexpr double clearName = 0.7; ///< Confidence from which a name need not be read again.
 constexpr int mostLooks = 5;
 constexpr int longestSearch = 3000; // ms; a page full of text would take minutes to be read five times
 
@@ -122,6 +124,20 @@ std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
     return best;
 }
 
+/// Larger and alone on its line a name is often read rightly that was not among the others.
+void KtpReader::readNameAgain(const QImage &grey, identity::KtpField &name)
+{
+    const QRect line = name.box.adjusted(-14, -9, 14, 9).toRect().intersected(grey.rect());
+    if (name.confidence >= clearName || line.width() < 20 || line.height() < 10 || line.height() > 90)
+        return;
+    const QImage larger = grey.copy(line).scaled(line.size() * 3 / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    identity::KtpField again = identity::KtpFieldReader::nameFrom(m_engine.line(larger, larger.rect()));
+    if (again.confidence <= name.confidence)
+        return;
+    again.box = name.box;
+    name = again;
+}
+
 domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
 {
     if (picture.isNull())
@@ -138,10 +154,12 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     scan.skew = look->view.skew();
     scan.card = look->view.corners();
     scan.crop = look->crop;
+    readNameAgain(look->grey, scan.reading.name);
     const identity::NikShapes shapes = identity::NikLine(m_shapes).read(look->grey, look->nikRegion);
     scan.reading.nik = identity::decideNik(shapes, scan.reading);
-    scan.quality = identity::ScanQuality::inspect(
-        {picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels, int(look->words.size())});
+    scan.quality
+        = identity::ScanQuality::inspect({picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels,
+                                          int(look->words.size()), uprightness(look->crop) > photoSeen});
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         identity::KtpField &field = scan.reading.*name.field;
         if (!field.box.isNull())

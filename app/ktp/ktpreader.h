@@ -28,6 +28,7 @@ private:
     explicit KtpReader(TextEngine engine);
     Look lookAt(const CardView &view);
     std::optional<Look> findCard(const QImage &picture);
+    void readNameAgain(const QImage &grey, identity::KtpField &name);
 
     TextEngine m_engine;
     identity::DigitShapes m_shapes;

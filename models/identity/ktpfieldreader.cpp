@@ -195,8 +195,7 @@ KtpReading KtpFieldReader::reading() const
     KtpReading reading;
     reading.labels = m_lines->recognised();
     readHeading(reading);
-    const OcrWords name = m_lines->valueOf(KtpLabel::Name);
-    reading.name = fieldOf(name, asName(joined(name)));
+    reading.name = nameFrom(m_lines->valueOf(KtpLabel::Name));
     readBirth(reading);
     readSex(reading);
     reading.address = plainField(*m_lines, KtpLabel::Address);
@@ -209,6 +208,11 @@ KtpReading KtpFieldReader::reading() const
     reading.citizenship = listedField(*m_lines, KtpLabel::Citizenship, {QStringLiteral("WNI"), QStringLiteral("WNA")});
     reading.validUntil = listedField(*m_lines, KtpLabel::ValidUntil, {QStringLiteral("SEUMUR HIDUP")});
     return reading;
+}
+
+KtpField KtpFieldReader::nameFrom(const OcrWords &words)
+{
+    return fieldOf(words, asName(joined(words)));
 }
 
 void KtpFieldReader::readHeading(KtpReading &reading) const
@@ -244,17 +248,27 @@ void KtpFieldReader::readBirth(KtpReading &reading) const
 
 void KtpFieldReader::readSex(KtpReading &reading) const
 {
-    OcrWords sex;
-    OcrWords blood;
-    bool behind = false;
-    for (const OcrWord &word : m_lines->valueOf(KtpLabel::Sex)) {
-        if (!behind && word.box.left() > m_card.width() * 0.4 && likeness(word.text.left(4), u"Gol.") >= 0.5)
-            behind = true;
-        (behind ? blood : sex).append(word);
+    const QStringList entries{QStringLiteral("LAKI-LAKI"), QStringLiteral("PEREMPUAN")};
+    const OcrWords words = m_lines->valueOf(KtpLabel::Sex);
+    // The blood group stands on the same line: as many words belong to the sex as make it likest to one of the two.
+    qsizetype most = 0;
+    double likest = 0;
+    QString text;
+    QString value;
+    for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 5); ++i) {
+        text += words.at(i).text.toUpper();
+        const QString plain = withoutEdges(text);
+        for (const QString &entry : entries) {
+            if (const double like = likeness(plain, entry); like > likest) {
+                likest = like;
+                most = i + 1;
+                value = entry;
+            }
+        }
     }
-    const QString text = withoutEdges(joined(sex).simplified()).toUpper().remove(QLatin1Char(' '));
-    const QStringList words{QStringLiteral("LAKI-LAKI"), QStringLiteral("PEREMPUAN")};
-    reading.sex = fieldOf(sex, snapped(text, words));
+    constexpr double leastLikeness = 0.6;
+    reading.sex = fieldOf(words.mid(0, most), likest > leastLikeness ? value : QString());
+    const OcrWords blood = words.mid(most);
     static const QRegularExpression group(QStringLiteral("(AB|A|B|O|0)\\s*[+-]?\\s*$"));
     const QRegularExpressionMatch match = group.match(joined(blood).toUpper());
     const bool group0 = match.captured(1) == QLatin1String("0");

@@ -26,6 +26,8 @@ public:
 
     /// Every field but the NIK.
     KtpReading reading() const;
+    /// The field of the name alone, of the words of its line read once more.
+    static KtpField nameFrom(const OcrWords &words);
     /// Where on the card the digits of the NIK must stand.
     QRect nikRegion() const;
 

@@ -79,26 +79,58 @@ double aspectOf(const QPolygonF &card)
     return height > 0 ? (length(0, 1) + length(2, 3)) / height : 0;
 }
 
+/// Whether the card was seen at a slant, as a camera does and a scanner cannot.
+bool isSlanted(const QPolygonF &card)
+{
+    const auto length = [&card](int from, int to) { return QLineF(card.at(from), card.at(to)).length(); };
+    const auto unlike
+        = [](double one, double other) { return std::abs(std::log(one / std::max(1e-9, other))) > 0.025; };
+    return unlike(length(0, 1), length(2, 3)) || unlike(length(1, 2), length(3, 0));
+}
+
+/// The side at which part of the card is missing; -1 if it is whole.
+int cutSide(const ScanEvidence &evidence)
+{
+    const double width = QLineF(evidence.card.at(0), evidence.card.at(1)).length();
+    const QRectF picture(QPointF(0, 0), QSizeF(evidence.picture));
+    const double slack = 0.02 * width;
+    for (int side = 0; side < 4; ++side) {
+        const QPointF middle = (evidence.card.at(side) + evidence.card.at((side + 1) % 4)) / 2;
+        if (!picture.adjusted(-slack, -slack, slack, slack).contains(middle))
+            return side;
+    }
+    const QList<int> rim = sidesOnRim(evidence);
+    const double misshapen = std::abs(std::log(aspectOf(evidence.card) / idOneAspect));
+    for (const int side : rim) {
+        const bool alone = rim.size() < 3; // a picture cropped to the card touches it all round
+        if (misshapen > (alone ? 0.03 : 0.06) || obliquenessOf(evidence.card, side) > 3.5
+            || (alone && isSlanted(evidence.card)))
+            return side;
+    }
+    return -1;
+}
+
 ScanFindings cutOff(const ScanEvidence &evidence)
 {
-    const QList<int> rim = sidesOnRim(evidence);
-    if (rim.isEmpty())
+    int side = cutSide(evidence);
+    // The photo is there and the labels are not: their side is missing.
+    if (side < 0 && evidence.photo && evidence.labels < fewLabels && !sidesOnRim(evidence).isEmpty())
+        side = 3;
+    if (side < 0)
         return {};
-    const double aspect = aspectOf(evidence.card);
-    const bool misshapen = std::abs(std::log(aspect / idOneAspect)) > 0.045;
-    for (const int side : rim) {
-        if (!misshapen && obliquenessOf(evidence.card, side) < 3.5)
-            continue;
-        const QPointF one = evidence.card.at(side);
-        const QPointF other = evidence.card.at((side + 1) % 4);
-        const QPointF inwards
-            = (evidence.card.at((side + 2) % 4) + evidence.card.at((side + 3) % 4) - one - other) * 0.02;
-        return {{QStringLiteral("cut-off"),
-                 Tr::tr("The card is cut off at the edge of the scan. Move it to the middle of the glass and scan it "
-                        "again."),
-                 QPolygonF({one, other, other + inwards, one + inwards})}};
-    }
-    return {};
+    const QPointF one = evidence.card.at(side);
+    const QPointF other = evidence.card.at((side + 1) % 4);
+    const QPointF inwards = (evidence.card.at((side + 2) % 4) + evidence.card.at((side + 3) % 4) - one - other) * 0.05;
+    const QPolygonF strip({one - inwards, other - inwards, other + inwards, one + inwards});
+    const QRectF picture(QPointF(0, 0), QSizeF(evidence.picture));
+    const QRectF seen = strip.boundingRect().intersected(picture);
+    const QPolygonF mark = seen.isEmpty()
+        ? evidence.card
+        : QPolygonF({seen.topLeft(), seen.topRight(), seen.bottomRight(), seen.bottomLeft()});
+    return {
+        {QStringLiteral("cut-off"),
+         Tr::tr("The card is cut off at the edge of the scan. Move it to the middle of the glass and scan it again."),
+         mark}};
 }
 
 /// No labels: the back of a card, or something else.
@@ -196,8 +228,10 @@ ScanFindings ScanQuality::inspect(const ScanEvidence &evidence)
         return {{QStringLiteral("not-a-ktp"), Tr::tr("No KTP was found on this picture. Scan the KTP itself."),
                  wholePicture(evidence.picture)}};
     ScanFindings findings = ofPrint(evidence);
-    const bool whole = sidesOnRim(evidence).size() > 2; // the picture itself was taken for the card
-    if (evidence.labels < fewLabels && findings.isEmpty() && (whole || cutOff(evidence).isEmpty()))
+    // Where the picture itself was taken for the card, a page of text is grey and a part of a card is not.
+    const bool whole = sidesOnRim(evidence).size() > 2;
+    const bool paper = whole && colourfulness(evidence.crop) < 2 * greyBelow;
+    if (evidence.labels < fewLabels && findings.isEmpty() && (paper || cutOff(evidence).isEmpty()))
         return strange(evidence);
     findings += cutOff(evidence);
     if (colourfulness(evidence.crop) < greyBelow)

@@ -17,6 +17,7 @@ struct ScanEvidence {
     QImage crop; ///< The card straightened to ID-1.
     int labels = 0; ///< Printed labels that were recognised.
     int words = 0; ///< Words read on the card.
+    bool photo = false; ///< A photo stands where a KTP has it.
 };
 
 /// Says what makes a scan unfit for the check or for BSrE, so that it can be scanned again while the card lies there.

@@ -82,7 +82,8 @@ Place placeInPhoto(const QSizeF &card, double angle, bool cut, Dice &dice)
     for (QPointF &corner : place.corners)
         corner += QPointF(dice.between(-bend, bend), dice.between(-bend, bend));
     if (cut)
-        place.corners.translate(-around - place.corners.boundingRect().width() * dice.between(0.1, 0.2), 0);
+        place.corners.translate(
+            -place.corners.boundingRect().left() - place.corners.boundingRect().width() * dice.between(0.1, 0.2), 0);
     return place;
 }
 
