@@ -17,6 +17,13 @@
             <numerusform>The backup %1 is written, but %n papers in the office&apos;s folder are damaged. Bring them back from an older backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) removed from the tray.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -574,6 +574,108 @@
         <source>There is no folder for %1. Make it, or name another; nothing was done.</source>
         <translation>Folder untuk %1 tidak ada. Buat folder itu atau sebutkan yang lain; belum ada yang dilakukan.</translation>
     </message>
+    <message>
+        <source>Writes what BSrE&apos;s portal wants: the signed letter and the KTP, within its limits.</source>
+        <translation>Menulis yang diminta portal BSrE: surat bertanda tangan dan KTP, sesuai batas ukurannya.</translation>
+    </message>
+    <message>
+        <source>Folder the files are written to.</source>
+        <translation>Folder tujuan file.</translation>
+    </message>
+    <message>
+        <source>As one encrypted ZIP; its password is shown once.</source>
+        <translation>Sebagai satu ZIP terenkripsi; kata sandinya ditampilkan sekali.</translation>
+    </message>
+    <message>
+        <source>case package needs --out DIR.</source>
+        <translation>case package memerlukan --out DIR.</translation>
+    </message>
+    <message>
+        <source>Password of the ZIP, shown this once: %1</source>
+        <translation>Kata sandi ZIP, ditampilkan hanya sekali: %1</translation>
+    </message>
+    <message>
+        <source>Compares a form with the KTP on a scan, field by field.</source>
+        <translation>Membandingkan formulir dengan KTP pada hasil pindai, isian demi isian.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and who may read it.</source>
+        <translation>%1 tidak dapat dibaca. Periksa nama dan hak bacanya.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; the most is 50 MB. Scan it again with 300 dpi.</source>
+        <translation>Ukuran file %1 MB; paling besar 50 MB. Pindai ulang dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Reads the KTP on each scan and says what is wrong with the scan; proposes, decides nothing.</source>
+        <translation>Membaca KTP pada setiap hasil pindai dan menyebut kekurangannya; hanya mengusulkan, tidak memutuskan.</translation>
+    </message>
+    <message>
+        <source>Writes a readable copy of a paper; the history says who did it.</source>
+        <translation>Menulis salinan dokumen yang dapat dibaca; riwayat mencatat pelakunya.</translation>
+    </message>
+    <message>
+        <source>Which version; the newest if left out.</source>
+        <translation>Versi yang mana; yang terbaru jika tidak disebut.</translation>
+    </message>
+    <message>
+        <source>Where the copy is written.</source>
+        <translation>Tempat salinan ditulis.</translation>
+    </message>
+    <message>
+        <source>paper export needs --out FILE.</source>
+        <translation>paper export memerlukan --out FILE.</translation>
+    </message>
+    <message>
+        <source>Lists the papers of a case with their versions.</source>
+        <translation>Menampilkan dokumen sebuah berkas beserta versinya.</translation>
+    </message>
+    <message>
+        <source>The case has no papers yet.</source>
+        <translation>Berkas ini belum memiliki dokumen.</translation>
+    </message>
+    <message>
+        <source>Seals files into the tray; needs no sign-in.</source>
+        <translation>Menyegel file ke baki; tidak perlu masuk.</translation>
+    </message>
+    <message>
+        <source>%1: is in the tray already, as %2.</source>
+        <translation>%1: sudah ada di baki sebagai %2.</translation>
+    </message>
+    <message>
+        <source>%1: sealed into the tray as %2.</source>
+        <translation>%1: disegel ke baki sebagai %2.</translation>
+    </message>
+    <message>
+        <source>Moves pages of the tray into a case, as one paper.</source>
+        <translation>Memindahkan halaman dari baki ke berkas sebagai satu dokumen.</translation>
+    </message>
+    <message>
+        <source>Lists the scans that belong to no case yet.</source>
+        <translation>Menampilkan hasil pindai yang belum dipasang pada berkas.</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>Baki kosong.</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the tray. tray list shows their numbers.</source>
+        <translation>“%1” bukan isi baki. tray list menampilkan nomornya.</translation>
+    </message>
+    <message>
+        <source>Removes pages from the tray for good.</source>
+        <translation>Menghapus halaman dari baki secara tetap.</translation>
+    </message>
+    <message>
+        <source>Why; kept in the office.</source>
+        <translation>Alasannya; disimpan di kantor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed from the tray.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1015,6 +1117,21 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>One of the pages is no whole picture. Scan it again and attach the others one by one.</source>
+        <translation>Salah satu halaman bukan gambar yang utuh. Pindai ulang halaman itu dan pasang yang lain satu per satu.</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined. Attach them one by one.</source>
+        <translation>Halaman tidak dapat digabungkan. Pasang satu per satu.</translation>
+    </message>
+    <message>
+        <source>The encrypted ZIP file could not be made. Try again.</source>
+        <translation>File ZIP terenkripsi tidak dapat dibuat. Coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>male</source>
@@ -1091,6 +1208,116 @@
     <message>
         <source>Will do. A longer one is harder to guess.</source>
         <translation>Cukup. Yang lebih panjang lebih sulit ditebak.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Equal to the KTP.</source>
+        <translation>Sama dengan KTP.</translation>
+    </message>
+    <message>
+        <source>Equal to the KTP without gelar.</source>
+        <translation>Cocok dengan KTP tanpa gelar.</translation>
+    </message>
+    <message>
+        <source>Equal to the KTP once abbreviations are written out.</source>
+        <translation>Sama dengan KTP setelah singkatan ditulis lengkap.</translation>
+    </message>
+    <message>
+        <source>The KTP could not be read clearly here. Compare it with the picture.</source>
+        <translation>KTP tidak terbaca jelas di sini. Bandingkan dengan gambarnya.</translation>
+    </message>
+    <message>
+        <source>Differs from the KTP where it is marked.</source>
+        <translation>Berbeda dari KTP pada bagian yang ditandai.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Tidak ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Type it as on the KTP.</source>
+        <translation>Bagian ini tidak terbaca. Ketik seperti pada KTP.</translation>
+    </message>
+    <message>
+        <source>Read clearly. Compare it with the KTP.</source>
+        <translation>Terbaca jelas. Bandingkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>Not read clearly. Compare each letter with the KTP.</source>
+        <translation>Tidak terbaca jelas. Bandingkan setiap huruf dengan KTP.</translation>
+    </message>
+    <message>
+        <source>The NIK could not be read. Type it as on the KTP.</source>
+        <translation>NIK tidak terbaca. Ketik seperti pada KTP.</translation>
+    </message>
+    <message>
+        <source>These digits cannot be a NIK. Compare each with the KTP.</source>
+        <translation>Angka-angka ini bukan NIK yang sah. Bandingkan satu per satu dengan KTP.</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 12 do not agree with the birth date or sex read on the card. Compare each digit with the KTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date could not be read, so nothing bears the NIK out. Compare each digit with the KTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit was mended, because only so it can be a NIK. Compare each digit with the KTP.</source>
+        <translation>Satu angka diperbaiki karena hanya dengan itu NIK menjadi sah. Bandingkan setiap angka dengan KTP.</translation>
+    </message>
+    <message>
+        <source>A digit is not clear. Compare each digit with the KTP.</source>
+        <translation>Ada angka yang tidak jelas. Bandingkan setiap angka dengan KTP.</translation>
+    </message>
+    <message>
+        <source>All digits are clear, and birth date and sex on the card bear them out.</source>
+        <translation>Semua angka jelas serta didukung tanggal lahir dan jenis kelamin pada kartu.</translation>
+    </message>
+    <message>
+        <source>The card is cut off at the edge of the scan. Move it to the middle of the glass and scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be the back of the card. Turn it over and scan the side with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KTP was found on this picture. Scan the KTP itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too coarse: %1 dpi on the card. Scan it again with 300 dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Lay the card flat and scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is grey; the SOP asks for colour. Set the scanner to colour and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light is reflected from the card and hides print. Tilt the lamp or the card and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The scan is safe in the tray, but its file cannot be taken away. Ask for the right to remove files in the copier&apos;s folder.</source>
+        <translation>Hasil pindai sudah aman di baki, tetapi filenya tidak dapat diambil dari folder. Mintalah hak menghapus file di folder mesin fotokopi.</translation>
+    </message>
+    <message>
+        <source>The file has no proper end. Scan the paper again and remove this file.</source>
+        <translation>File ini tidak utuh. Pindai ulang dokumennya dan hapus file ini.</translation>
+    </message>
+    <message>
+        <source>The copier&apos;s folder %1 cannot be reached. Check the network; Lajur tries again by itself.</source>
+        <translation>Folder mesin fotokopi %1 tidak dapat dijangkau. Periksa jaringan; Lajur mencoba lagi dengan sendirinya.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1410,17 @@
     </message>
 </context>
 <context>
+    <name>Ktp</name>
+    <message>
+        <source>There is no picture to read. Scan the KTP again.</source>
+        <translation>Tidak ada gambar untuk dibaca. Pindai ulang KTP.</translation>
+    </message>
+    <message>
+        <source>The reader of KTPs lacks its language data. Install Lajur again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>The letter template may hold only text in the letter&apos;s own regular and bold type: no pictures, no italics, no other typeface. Correct the template.</source>
@@ -1251,6 +1489,69 @@
     <message>
         <source>The pages could not be made. Try again.</source>
         <translation>Halaman tidak dapat dibuat. Coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The file has more than 50 MB. Scan it again with 300 dpi.</source>
+        <translation>File lebih dari 50 MB. Pindai ulang dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Scan it again with 300 dpi.</source>
+        <translation>Gambar lebih dari 60 megapiksel. Pindai ulang dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The file is neither PDF nor JPEG, PNG or TIFF. Scan or save it as one of these.</source>
+        <translation>File bukan PDF, JPEG, PNG, atau TIFF. Pindai atau simpan dalam salah satu format itu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Scan it again, or ask for it again.</source>
+        <translation>File rusak atau tidak lengkap. Pindai ulang, atau minta lagi filenya.</translation>
+    </message>
+    <message>
+        <source>The PDF opens with a password only. Ask for it without a password.</source>
+        <translation>PDF hanya terbuka dengan kata sandi. Minta file tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>File tidak mempunyai halaman itu.</translation>
+    </message>
+    <message>
+        <source>This can not be done with a file of this type.</source>
+        <translation>Ini tidak dapat dilakukan dengan jenis file ini.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate. Choose the .cer file that BSrE gave out.</source>
+        <translation>File bukan sertifikat. Pilih file .cer yang diterbitkan BSrE.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a paper may take. Scan it again with 300 dpi.</source>
+        <translation>File memerlukan memori lebih dari yang diizinkan. Pindai ulang dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts do not fit each other. Install Lajur again.</source>
+        <translation>Bagian-bagian program tidak cocok satu sama lain. Pasang ulang Lajur.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed. Try again; if it fails again, scan it again.</source>
+        <translation>File gagal dibaca. Coba lagi; jika tetap gagal, pindai ulang.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. Try again, or scan it again.</source>
+        <translation>Pembacaan file terlalu lama dan dihentikan. Coba lagi, atau pindai ulang.</translation>
+    </message>
+    <message>
+        <source>Papers can not be shown: a part of the program is missing. Install Lajur again.</source>
+        <translation>File tidak dapat ditampilkan: ada bagian program yang hilang. Pasang ulang Lajur.</translation>
+    </message>
+    <message>
+        <source>Papers are not opened: this computer offers no protection against harmful files. Ask who looks after it for a current system.</source>
+        <translation>File tidak dibuka: komputer ini tidak memberi perlindungan dari file berbahaya. Minta sistem yang mutakhir kepada pengelola komputer.</translation>
+    </message>
+    <message>
+        <source>Reading papers failed several times in a row. Try again in half a minute; all other work goes on.</source>
+        <translation>Pembacaan file gagal beberapa kali berturut-turut. Coba lagi dalam setengah menit; pekerjaan lain tetap berjalan.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1730,81 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>This scanner sends pictures in a way Lajur does not know. Use another scanner.</source>
+        <translation>Pemindai ini mengirim gambar dengan cara yang tidak dikenal Lajur. Gunakan pemindai lain.</translation>
+    </message>
+    <message>
+        <source>The scanner sends a page without a size. Scan it again.</source>
+        <translation>Pemindai mengirim halaman tanpa ukuran. Pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The page is too large. Scan it with fewer dpi.</source>
+        <translation>Halaman terlalu besar. Pindai dengan dpi lebih rendah.</translation>
+    </message>
+    <message>
+        <source>This scanner has no feeder. Put the page on the glass instead.</source>
+        <translation>Pemindai ini tidak memiliki pengumpan. Letakkan halaman di kaca.</translation>
+    </message>
+    <message>
+        <source>This scanner has no glass. Put the page into the feeder instead.</source>
+        <translation>Pemindai ini tidak memiliki kaca. Masukkan halaman ke pengumpan.</translation>
+    </message>
+    <message>
+        <source>This scanner has no colour. BSrE needs the KTP in colour: use another scanner.</source>
+        <translation>Pemindai ini tidak berwarna. BSrE memerlukan KTP berwarna: gunakan pemindai lain.</translation>
+    </message>
+    <message>
+        <source>This scanner has no grey. Scan in colour instead.</source>
+        <translation>Pemindai ini tidak memiliki mode abu-abu. Pindai berwarna.</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped.</source>
+        <translation>Pemindaian dihentikan.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it is free, then scan again.</source>
+        <translation>Pemindai sedang dipakai. Tunggu sampai bebas, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the feeder. Take it out, put the rest in again and go on.</source>
+        <translation>Kertas macet di pengumpan. Keluarkan, masukkan sisanya kembali, lalu lanjutkan.</translation>
+    </message>
+    <message>
+        <source>The feeder is empty. Put the papers in and scan again.</source>
+        <translation>Pengumpan kosong. Masukkan kertas, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open. Close it and scan again.</source>
+        <translation>Penutup pemindai terbuka. Tutup, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>You may not use this scanner. Ask the PC&apos;s administrator for the right to it.</source>
+        <translation>Anda tidak berhak memakai pemindai ini. Mintalah hak kepada administrator PC.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page. Scan it with fewer dpi.</source>
+        <translation>Memori tidak cukup untuk halaman ini. Pindai dengan dpi lebih rendah.</translation>
+    </message>
+    <message>
+        <source>The scanner does not take these settings. Choose others.</source>
+        <translation>Pemindai tidak menerima pengaturan ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer any more. Check its cable and that it is switched on, then scan again.</source>
+        <translation>Pemindai tidak menjawab lagi. Periksa kabelnya dan pastikan menyala, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>A scanner is still at work. Wait until it is done, then try again.</source>
+        <translation>Pemindai masih bekerja. Tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The scanner takes too long to answer. Check its cable and that it is switched on, then try again.</source>
+        <translation>Pemindai terlalu lama menjawab. Periksa kabelnya dan pastikan menyala, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2420,98 @@
     <message>
         <source>E-mail</source>
         <translation>Email</translation>
+    </message>
+    <message>
+        <source>A limit lies between 20 KB and 50 MB.</source>
+        <translation>Batas ukuran harus antara 20 KB dan 50 MB.</translation>
+    </message>
+    <message>
+        <source>A name&apos;s pattern needs {jenis} and may hold {nip}, {nama} and {nomor}.</source>
+        <translation>Pola nama harus memuat {jenis} dan boleh memuat {nip}, {nama}, dan {nomor}.</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed the package meanwhile. Load it again.</source>
+        <translation>Administrator lain telah mengubah pengaturan paket. Muat ulang.</translation>
+    </message>
+    <message>
+        <source>A package is readable; choose a folder outside the office&apos;s data, not %1.</source>
+        <translation>Isi paket dapat dibaca; pilih folder di luar data kantor, bukan %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another; nothing was done.</source>
+        <translation>Folder %1 tidak ada. Buat folder itu, atau pilih yang lain; belum ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>The package needs %1. Scan and attach it first.</source>
+        <translation>Paket memerlukan %1. Pindai dan pasang dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 KB; the portal takes %3 KB. Scan it smaller and attach it again.</source>
+        <translation>%1 berukuran %2 KB; portal menerima %3 KB. Pindai lebih kecil dan pasang lagi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made as small as %2 KB. Scan it again with 300 dpi.</source>
+        <translation>%1 tidak dapat diperkecil sampai %2 KB. Pindai lagi dengan 300 dpi.</translation>
+    </message>
+    <message>
+        <source>KTP, colour, 300 dpi</source>
+        <translation>KTP warna 300 dpi</translation>
+    </message>
+    <message>
+        <source>Letter, colour, 300 dpi, feeder</source>
+        <translation>Surat warna 300 dpi, pengumpan</translation>
+    </message>
+    <message>
+        <source>Letter, grey, 300 dpi, feeder</source>
+        <translation>Surat abu-abu 300 dpi, pengumpan</translation>
+    </message>
+    <message>
+        <source>A page is no longer in the tray: somebody has attached or removed it. Load the tray again.</source>
+        <translation>Satu halaman sudah tidak ada di baki: sudah dipasang atau dihapus orang lain. Muat ulang baki.</translation>
+    </message>
+    <message>
+        <source>The page could not be read to its end. Try again when its disk or share is there.</source>
+        <translation>Halaman tidak terbaca sampai akhir. Coba lagi setelah media penyimpanan atau folder jaringannya terhubung.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Try again when it is complete.</source>
+        <translation>File berubah saat dibaca. Coba lagi setelah file lengkap.</translation>
+    </message>
+    <message>
+        <source>A page is named twice. Name each page once.</source>
+        <translation>Satu halaman disebut dua kali. Sebut setiap halaman sekali saja.</translation>
+    </message>
+    <message>
+        <source>Choose at least one page of the tray.</source>
+        <translation>Pilih paling sedikit satu halaman dari baki.</translation>
+    </message>
+    <message>
+        <source>Only pages from the scanner can be joined to one paper. Attach the others one by one.</source>
+        <translation>Hanya halaman dari pemindai yang dapat digabungkan menjadi satu dokumen. Pasang yang lain satu per satu.</translation>
+    </message>
+    <message>
+        <source>Say why the page is removed.</source>
+        <translation>Sebutkan alasan halaman ini dihapus.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the tray is missing from the store.</source>
+        <translation>Halaman %1 dari baki tidak ada di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the tray was changed or damaged. %2</source>
+        <translation>Halaman %1 dari baki diubah atau rusak. %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the copier puts its scans.</source>
+        <translation>Pilih folder tempat mesin fotokopi menaruh hasil pindai.</translation>
+    </message>
+    <message>
+        <source>The copier&apos;s folder cannot lie in the office&apos;s own folder. Choose another.</source>
+        <translation>Folder mesin fotokopi tidak boleh berada di dalam folder kantor. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed the watch folder meanwhile. Load it again.</source>
+        <translation>Administrator lain telah mengubah folder pantauan. Muat ulang.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3758,14 @@
         <source>Verdict</source>
         <translation>Putusan</translation>
     </message>
+    <message>
+        <source>%1: %2, %3. Suggestion: %4</source>
+        <translation>%1: %2, %3. Saran: %4</translation>
+    </message>
+    <message>
+        <source>On the KTP</source>
+        <translation>Pada KTP</translation>
+    </message>
 </context>
 <context>
     <name>lajur::itemmodels::DocumentModel</name>
@@ -3399,6 +3875,10 @@
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Package for BSrE saved outside</source>
+        <translation>Paket untuk BSrE disimpan di luar</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4945,14 @@
         <source>Version %1 · %2 · %3</source>
         <translation>Versi %1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Lihat: %1</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::DocumentPane</name>
@@ -4798,6 +5286,49 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::KtpPane</name>
+    <message>
+        <source>KTP, version %1</source>
+        <translation>KTP, versi %1</translation>
+    </message>
+    <message>
+        <source>The KTP is not attached yet.</source>
+        <translation>KTP belum dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Reading the KTP…</source>
+        <translation>Membaca KTP…</translation>
+    </message>
+    <message>
+        <source>No card was found on the scan. Compare the fields with the paper itself.</source>
+        <translation>Kartu tidak ditemukan pada hasil pindai. Bandingkan isian dengan dokumen aslinya.</translation>
+    </message>
+    <message>
+        <source>Read by machine: a suggestion, not a verdict. Solid frames are borne out, dashed ones are not.</source>
+        <translation>Dibaca oleh mesin: saran, bukan putusan. Bingkai utuh terbukti, bingkai putus-putus belum.</translation>
+    </message>
+    <message>
+        <source>The scan is in colour, sharp and whole.</source>
+        <translation>Hasil pindai berwarna, tajam, dan utuh.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Asli</translation>
+    </message>
+    <message>
+        <source>Look at the scan as it was attached</source>
+        <translation>Melihat hasil pindai seperti saat dilampirkan</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>The card on the scan, straightened, with a frame around each field</source>
+        <translation>Kartu pada hasil pindai, diluruskan, dengan bingkai di sekeliling setiap isian</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5762,118 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
 </context>
 <context>
+    <name>lajur::ui::OpenPaper</name>
+    <message>
+        <source>Papers can not be shown here. Save a copy to look at it.</source>
+        <translation>Dokumen tidak dapat ditampilkan di sini. Simpan salinan untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>The PDF opens with a password only. Ask for it without a password.</source>
+        <translation>PDF hanya terbuka dengan kata sandi. Minta file tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>The file has no page. Scan it again, or ask for it again.</source>
+        <translation>File tidak berisi halaman. Pindai ulang, atau minta ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Daftar halaman</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PageListModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperBar</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Page (Home: first, End: last)</source>
+        <translation>Halaman (Home: pertama, End: terakhir)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Pembesaran</translation>
+    </message>
+    <message>
+        <source>Zoom (+, −, 1 for the actual size)</source>
+        <translation>Pembesaran (+, −, 1 untuk ukuran sebenarnya)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Seluruh halaman (0)</translation>
+    </message>
+    <message>
+        <source>Page width (W)</source>
+        <translation>Selebar halaman (W)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>tanggal %1</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::PaperDesk</name>
     <message>
         <source>Attach papers</source>
@@ -5290,6 +5933,36 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Attach</source>
         <translation>Lampirkan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Opening the paper…</source>
+        <translation>Membuka dokumen…</translation>
+    </message>
+    <message>
+        <source>Page %1 is being opened…</source>
+        <translation>Halaman %1 sedang dibuka…</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperViewer</name>
+    <message>
+        <source>This paper has %1 pages. It is opened page by page, without the list of its pages.</source>
+        <translation>Dokumen ini berisi %1 halaman. Dokumen dibuka halaman demi halaman, tanpa daftar halaman.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6387,57 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SearchBar</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>Hasil sebelumnya</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Hasil berikutnya</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search in the paper</source>
+        <translation>Cari dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search in the paper (Ctrl+F)</source>
+        <translation>Cari dalam dokumen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>A scanned page is a picture: it holds no text that could be found.</source>
+        <translation>Halaman hasil pindai berupa gambar: tidak ada teks yang dapat dicari.</translation>
     </message>
 </context>
 <context>
