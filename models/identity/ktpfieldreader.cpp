@@ -109,7 +109,8 @@ QString asName(const QString &text)
                 name += character;
         }
     }
-    name = withoutEdges(name.simplified());
+    static const QRegularExpression dashedTitle(QStringLiteral("(?<=[, .]\\p{L})-(?=\\p{L}\\b)"));
+    name = withoutEdges(name.simplified()).replace(dashedTitle, QStringLiteral("."));
     return name.replace(QLatin1String(" ,"), QLatin1String(","));
 }
 
@@ -212,7 +213,15 @@ KtpReading KtpFieldReader::reading() const
 
 KtpField KtpFieldReader::nameFrom(const OcrWords &words)
 {
-    return fieldOf(words, asName(joined(words)));
+    // What stands far behind the name is the ground's pattern or the photo's edge.
+    OcrWords together;
+    for (const OcrWord &word : words) {
+        if (!together.isEmpty() && hasMeaning(together.constLast().text)
+            && word.box.left() - together.constLast().box.right() > 2.2 * together.constLast().box.height())
+            break;
+        together.append(word);
+    }
+    return fieldOf(together, asName(joined(together)));
 }
 
 void KtpFieldReader::readHeading(KtpReading &reading) const
