@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) removed from the tray.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page removed from the tray.</numerusform>
+            <numerusform>%n pages removed from the tray.</numerusform>
         </translation>
     </message>
 </context>

@@ -672,8 +672,8 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) removed from the tray.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halaman dihapus dari baki.</numerusform>
         </translation>
     </message>
 </context>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>Digits 7 to 12 do not agree with the birth date or sex read on the card. Compare each digit with the KTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka ke-7 sampai ke-12 tidak sesuai dengan tanggal lahir atau jenis kelamin pada kartu. Bandingkan setiap angka dengan KTP.</translation>
     </message>
     <message>
         <source>The birth date could not be read, so nothing bears the NIK out. Compare each digit with the KTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak terbaca sehingga NIK tidak dapat dibuktikan. Bandingkan setiap angka dengan KTP.</translation>
     </message>
     <message>
         <source>One digit was mended, because only so it can be a NIK. Compare each digit with the KTP.</source>
@@ -1278,31 +1278,31 @@
     </message>
     <message>
         <source>The card is cut off at the edge of the scan. Move it to the middle of the glass and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu terpotong di tepi hasil pindai. Letakkan di tengah kaca, lalu pindai ulang.</translation>
     </message>
     <message>
         <source>This seems to be the back of the card. Turn it over and scan the side with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tampaknya sisi belakang kartu. Balik kartunya dan pindai sisi yang berfoto.</translation>
     </message>
     <message>
         <source>No KTP was found on this picture. Scan the KTP itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP tidak ditemukan pada gambar ini. Pindai KTP-nya.</translation>
     </message>
     <message>
         <source>The picture is too coarse: %1 dpi on the card. Scan it again with 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar terlalu kasar: %1 dpi pada kartu. Pindai ulang dengan 300 dpi.</translation>
     </message>
     <message>
         <source>The picture is blurred. Lay the card flat and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar buram. Letakkan kartu rata, lalu pindai ulang.</translation>
     </message>
     <message>
         <source>The scan is grey; the SOP asks for colour. Set the scanner to colour and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pindai tidak berwarna; SOP meminta berwarna. Atur pemindai ke warna, lalu pindai ulang.</translation>
     </message>
     <message>
         <source>Light is reflected from the card and hides print. Tilt the lamp or the card and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantulan cahaya menutupi cetakan kartu. Miringkan lampu atau kartunya, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>The reader of KTPs lacks its language data. Install Lajur again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca KTP tidak memiliki data bahasanya. Pasang ulang Lajur.</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +5801,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
         <translation>Selebar halaman</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>Putar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -5871,6 +5867,21 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>of %1</source>
         <translation>tanggal %1</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn to the left (R), to the right (Shift+R)</source>
+        <translation>Putar ke kiri (R), ke kanan (Shift+R)</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::PaperButton</name>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Lihat: %1</translation>
     </message>
 </context>
 <context>

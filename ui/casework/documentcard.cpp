@@ -6,6 +6,7 @@
 #include "models/itemmodels/casewords.h"
 #include "models/itemmodels/documentmodel.h"
 #include "ui/casework/paperoffer.h"
+#include "ui/papers/paperbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
@@ -31,9 +32,9 @@ constexpr int padding = 8;
 
 } // namespace
 
-DocumentCard::DocumentCard(QWidget *parent)
+DocumentCard::DocumentCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_picture(new Label(TextRole::Body, this))
+    , m_picture(new PaperButton(workspace, this))
     , m_title(new Label(TextRole::BodyStrong, this))
     , m_about(new Label(TextRole::Small, this))
     , m_state(new Chip(this))
@@ -44,7 +45,6 @@ DocumentCard::DocumentCard(QWidget *parent)
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_picture->setFixedSize(pictureSize, pictureSize);
-    m_picture->setAlignment(Qt::AlignCenter);
     m_title->setElided(true);
     m_about->setTone(Label::Tone::Muted);
     m_about->setWordWrap(true);
@@ -95,8 +95,9 @@ void DocumentCard::askForCopy()
     menu->setActiveAction(menu->actions().constFirst());
 }
 
-void DocumentCard::setPaper(const QModelIndex &paper, bool mayChange)
+void DocumentCard::setPaper(domain::CaseId id, const QModelIndex &paper, bool mayChange)
 {
+    m_case = id;
     m_kind = paper.data(DocumentModel::KindRole).toString();
     m_mimeType = paper.data(DocumentModel::MimeTypeRole).toString();
     m_version = paper.data(DocumentModel::VersionRole).toInt();
@@ -138,7 +139,8 @@ void DocumentCard::showState(const QModelIndex &paper)
         : m_kind == u"ktp"                                ? QStringLiteral("card")
         : m_mimeType.startsWith(QStringLiteral("image/")) ? QStringLiteral("picture")
                                                           : QStringLiteral("letter");
-    m_picture->setIcon(picture, 32, Theme::current().muted);
+    m_picture->setObjectName(QStringLiteral("picture_") + m_kind);
+    m_picture->setPaper(m_version > 0 ? CasePaper{m_case, m_kind, m_version} : CasePaper{}, m_title->text(), picture);
 }
 
 void DocumentCard::paintEvent(QPaintEvent *)
@@ -153,7 +155,6 @@ void DocumentCard::paintEvent(QPaintEvent *)
         painter.setPen(dashed);
         painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
     }
-    paintRoundedBox(painter, QRectF(m_picture->geometry()), 4, theme.lane);
 }
 
 void DocumentCard::dragEnterEvent(QDragEnterEvent *event)

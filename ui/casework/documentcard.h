@@ -15,6 +15,8 @@ namespace lajur::ui {
 class Button;
 class Chip;
 class Label;
+class PaperButton;
+class Workspace;
 
 /// Shows one kind of paper of a case: what is there of it, or that it is missing; files can be dropped on it.
 class DocumentCard : public QWidget
@@ -22,10 +24,10 @@ class DocumentCard : public QWidget
     Q_OBJECT
 
 public:
-    explicit DocumentCard(QWidget *parent = nullptr);
+    explicit DocumentCard(Workspace &workspace, QWidget *parent = nullptr);
 
     /// As the row of a DocumentModel says; `mayChange` in an open case.
-    void setPaper(const QModelIndex &paper, bool mayChange);
+    void setPaper(domain::CaseId id, const QModelIndex &paper, bool mayChange);
     QString kind() const { return m_kind; }
 
 signals:
@@ -44,13 +46,14 @@ private:
     void showState(const QModelIndex &paper);
     void askForCopy();
 
+    domain::CaseId m_case;
     QString m_kind;
     QString m_mimeType;
     int m_version = 0;
     QList<domain::DocumentVersion> m_versions; ///< Newest first.
     bool m_required = false;
     bool m_target = false; ///< Files are held over it.
-    Label *m_picture;
+    PaperButton *m_picture;
     Label *m_title;
     Label *m_about;
     Chip *m_state;

@@ -68,7 +68,7 @@ void DocumentPane::rebuild()
     qDeleteAll(m_cards);
     m_cards.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        auto *card = new DocumentCard(m_page);
+        auto *card = new DocumentCard(m_desk.workspace(), m_page);
         connect(card, &DocumentCard::attachRequested, &m_desk, &PaperDesk::chooseFile);
         connect(card, &DocumentCard::lookRequested, &m_desk, &PaperDesk::look);
         connect(card, &DocumentCard::copyRequested, &m_desk, &PaperDesk::saveCopy);
@@ -89,7 +89,7 @@ void DocumentPane::rebuild()
 void DocumentPane::refresh()
 {
     for (int row = 0; row < m_cards.size(); ++row)
-        m_cards.at(row)->setPaper(m_model.index(row), m_mayChange);
+        m_cards.at(row)->setPaper(m_desk.caseId(), m_model.index(row), m_mayChange);
     m_attach->setVisible(m_mayChange);
 }
 

@@ -54,6 +54,7 @@ KtpPane::KtpPane(Workspace &workspace, QWidget *parent)
         if (!m_workspace.user().id.isValid())
             forget();
     });
+    connect(&m_workspace, &Workspace::locked, this, &KtpPane::forget);
     showWords();
 }
 

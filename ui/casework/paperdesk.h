@@ -22,6 +22,8 @@ public:
     PaperDesk(Workspace &workspace, QWidget *window);
 
     void setCase(domain::CaseId id, const QString &number);
+    Workspace &workspace() { return m_workspace; }
+    domain::CaseId caseId() const { return m_case; }
     bool isBusy() const { return m_running > 0; }
 
     /// Attaches one after the other; a kind not known yet is asked for.

@@ -94,6 +94,7 @@ void MainWindow::lock()
         return;
     m_idle->setMinutes(0);
     m_shell->leave();
+    m_workspace.lock();
     for (QAction *command : m_commands->all())
         command->setEnabled(command == m_commands->quit);
     m_signIn->setLocked(m_workspace.user(), m_preferences.idleMinutes());

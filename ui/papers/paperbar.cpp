@@ -50,8 +50,9 @@ PaperBar::PaperBar(const QString &title, OpenPaper &paper, PaperView &view, Sear
     m_row->addSpacing(groupGap);
     addZooms();
     addFits();
-    m_turn = addButton("turn", QStringLiteral("rotate"), tr("Turn"), QStringLiteral("R"));
-    connect(m_turn, &Button::clicked, &m_view, &PaperView::turn);
+    m_turn = addButton("turn", QStringLiteral("rotate"), tr("Turn to the left"), QStringLiteral("R"));
+    m_turn->setToolTip(tr("Turn to the left (R), to the right (Shift+R)"));
+    connect(m_turn, &Button::clicked, &m_view, &PaperView::turnLeft);
     m_row->addSpacing(groupGap);
     m_row->addWidget(search);
     m_row->addSpacing(groupGap);

@@ -224,7 +224,7 @@ bool PaperView::takeKey(const QKeyEvent &event)
         setFit(Fit::Width);
         return true;
     case Qt::Key_R:
-        turn();
+        event.modifiers().testFlag(Qt::ShiftModifier) ? turnRight() : turnLeft();
         return true;
     default:
         return false;

@@ -18,7 +18,8 @@ class OpenPaper;
 /// Shows one page of a paper on a desk, at any zoom and as sharp as the screen allows, and turns to the others.
 ///
 /// Page Up and Page Down turn the page, Home and End lead to the first and last, + and − zoom, 0 fits the page, W its
-/// width, 1 shows it in its own size, R turns it around, arrows scroll. Nothing of it changes the paper.
+/// width, 1 shows it in its own size, R turns it to the left and Shift+R to the right, arrows scroll. Nothing of it
+/// changes the paper.
 class PaperView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ public:
     void zoomIn();
     void zoomOut();
     int turned() const { return 90 * m_turn; } ///< Degrees clockwise.
-    void turn();
+    void turnLeft();
+    void turnRight();
 
     /// Marks places on the page shown (points); `current` is marked more, -1 for none.
     void setHits(const QList<QRectF> &boxes, int current);
@@ -75,6 +77,7 @@ private:
     QRect pageRect() const; ///< In the viewport, turned.
     QTransform pageToViewport() const; ///< From logical px of the page as it is, not turned.
     QSize deviceBox() const;
+    void turn(int quarters);
     void zoomAround(double zoom);
     void arrange();
     void wantPicture();

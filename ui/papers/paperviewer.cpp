@@ -63,6 +63,7 @@ PaperViewer::PaperViewer(Workspace &workspace, const QString &title, QWidget *pa
     connect(m_view, &PaperView::pageChanged, m_list, &PageList::setPage);
     connect(&m_paper, &OpenPaper::changed, this, &PaperViewer::followPaper);
     connect(&m_workspace, &Workspace::userChanged, this, &PaperViewer::followUser);
+    connect(&m_workspace, &Workspace::locked, this, &PaperViewer::letGo);
     followPaper();
 }
 
@@ -121,8 +122,12 @@ void PaperViewer::followPaper()
 
 void PaperViewer::followUser()
 {
-    if (m_workspace.user().id.isValid())
-        return;
+    if (!m_workspace.user().id.isValid())
+        letGo();
+}
+
+void PaperViewer::letGo()
+{
     reject();
     if (m_workspace.papers())
         m_workspace.papers()->forgetAll();

@@ -41,6 +41,7 @@ private:
     void appear();
     void followPaper();
     void followUser();
+    void letGo();
 
     Workspace &m_workspace;
     OpenPaper m_paper;

@@ -36,7 +36,8 @@ void PaperView::paintPage(QPainter &painter) const
         const QSizeF whole(m_turn % 2 == 0 ? page.size() : page.size().transposed());
         // One px more or less is the renderer's rounding: unscaled is sharper.
         const QSizeF own = QSizeF(image.size()) / devicePixelRatioF();
-        const bool fits = qAbs(own.width() - whole.width()) <= 2 && qAbs(own.height() - whole.height()) <= 2;
+        const bool fits
+            = m_paper.isPdf() && qAbs(own.width() - whole.width()) <= 2 && qAbs(own.height() - whole.height()) <= 2;
         painter.save();
         painter.setTransform(pageToViewport(), true);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits || m_turn != 0);

@@ -96,9 +96,19 @@ void PaperView::zoomOut()
     setZoom(stepped(-1));
 }
 
-void PaperView::turn()
+void PaperView::turnLeft()
 {
-    m_turn = (m_turn + 1) % 4;
+    turn(3);
+}
+
+void PaperView::turnRight()
+{
+    turn(1);
+}
+
+void PaperView::turn(int quarters)
+{
+    m_turn = (m_turn + quarters) % 4;
     arrange();
     emit zoomChanged();
 }

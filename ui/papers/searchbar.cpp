@@ -13,6 +13,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace lajur::ui {
 
 using namespace std::chrono_literals;
@@ -36,6 +38,11 @@ SearchBar::SearchBar(OpenPaper &paper, PaperView &view, QWidget *parent)
     m_field->setFixedWidth(184);
     m_found->setObjectName(QStringLiteral("found"));
     m_found->setTone(Label::Tone::Muted);
+    // Its room is kept, so that the field stays where it is while one types.
+    int room = 0;
+    for (const QString &words : {tr("Searching…"), tr("Not found"), tr("%1 of %2").arg(8888).arg(8888)})
+        room = std::max(room, m_found->fontMetrics().horizontalAdvance(words));
+    m_found->setFixedWidth(room + 4);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -118,7 +125,6 @@ void SearchBar::showFound()
         m_found->setText(tr("Not found"));
         m_found->setToolTip(tr("A scanned page is a picture: it holds no text that could be found."));
     }
-    m_found->setVisible(!m_found->text().isEmpty());
     showHits();
 }
 

@@ -22,6 +22,7 @@ ThumbnailStore::ThumbnailStore(Workspace &workspace)
     , m_workspace(workspace)
 {
     connect(&m_workspace, &Workspace::userChanged, this, &ThumbnailStore::followUser);
+    connect(&m_workspace, &Workspace::locked, this, &ThumbnailStore::forget);
 }
 
 QImage ThumbnailStore::atHand(const CasePaper &paper, const QSize &box) const
@@ -60,8 +61,12 @@ void ThumbnailStore::render(const CasePaper &paper, const Paper &bytes, const QS
 
 void ThumbnailStore::followUser()
 {
-    if (m_workspace.user().id.isValid())
-        return;
+    if (!m_workspace.user().id.isValid())
+        forget();
+}
+
+void ThumbnailStore::forget()
+{
     m_pictures.clear();
     if (m_workspace.papers())
         m_workspace.papers()->forgetAll();

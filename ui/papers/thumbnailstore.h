@@ -39,6 +39,7 @@ private:
     bool isKnown(const CasePaper &paper, const QSize &box) const;
     void render(const CasePaper &paper, const services::Paper &bytes, const QSize &box);
     void followUser();
+    void forget();
 
     Workspace &m_workspace;
     /// Null while it is fetched, and for what cannot be shown.

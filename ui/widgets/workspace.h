@@ -66,11 +66,14 @@ public:
     void openLetter(domain::CaseId id) { emit letterRequested(id); }
     /// Lets the person take an action of the SOP on a case: asks for its inputs, takes it, says what came of it.
     void startAction(domain::CaseId id, const QString &transition) { emit actionRequested(id, transition); }
+    /// The window is being locked: whatever shows or holds a paper lets it go. Forms stay.
+    void lock() { emit locked(); }
     /// A word in the status line: "Tersimpan 10.41".
     void say(const QString &text) { emit said(text); }
 
 signals:
     void userChanged();
+    void locked();
     void profileChanged();
     /// Data were written, by us or by another program.
     void changed();

@@ -3,11 +3,15 @@
 
 #include "models/services/demopapers.h"
 #include "tests/testlib/windowoffice.h"
+#include "ui/papers/paperbutton.h"
 #include "ui/papers/paperthumbnail.h"
+#include "ui/papers/paperview.h"
+#include "ui/papers/paperviewer.h"
 #include "ui/papers/thumbnailstore.h"
 #include "ui/widgets/look.h"
 
 #include <QBuffer>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -89,7 +93,10 @@ private slots:
         last.setPaper(bench.aCard(2));
         bench.show();
         QVERIFY(bench.wait(first));
-        bench.window.settle();
+        // What is asked for now comes after whatever was asked for before.
+        PaperThumbnail later(bench.window.workspace(), bench.places.at(0));
+        later.setPaper(bench.aCard(3));
+        QVERIFY(bench.wait(later));
         QVERIFY(last.picture().isNull());
         const QSizeF size = first.picture().deviceIndependentSize();
         QVERIFY(size.width() <= 64 && size.height() <= 64 && qMax(size.width(), size.height()) > 62);
@@ -143,6 +150,38 @@ private slots:
         bench.window.workspace().setUser(user);
         bench.places.at(0)->update();
         QVERIFY(bench.wait(thumbnail));
+    }
+
+    void shouldOpenThePaperFromItsSmallPicture()
+    {
+        Bench bench;
+        ui::PaperButton button(bench.window.workspace());
+        QVERIFY(!button.isEnabled());
+        button.setPaper(bench.aCard(1), QStringLiteral("KTP"), QStringLiteral("card"));
+        button.show();
+        QVERIFY(QTest::qWaitForWindowActive(&button));
+        QVERIFY(QTest::qWaitFor([&button] { return button.hasPicture(); }, 30'000));
+        QCOMPARE(button.accessibleName(), QStringLiteral("Look at: KTP"));
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        QPointer<ui::PaperViewer> viewer = button.findChild<ui::PaperViewer *>();
+        QVERIFY(viewer);
+        QCOMPARE(viewer->windowTitle(), QStringLiteral("KTP"));
+        QVERIFY(
+            QTest::qWaitFor([&viewer] { return viewer->findChild<ui::PaperView *>()->picture().isSharp(); }, 30'000));
+        viewer->reject();
+        QTRY_VERIFY(!viewer);
+    }
+
+    void shouldNotOfferToLookWhereNothingReadsPapers()
+    {
+        WindowOffice window;
+        ui::PaperButton button(window.workspace());
+        button.setPaper({CaseId{1}, ktp, 1}, QStringLiteral("KTP"), QStringLiteral("card"));
+        button.show();
+        QVERIFY(!button.isEnabled());
+        QVERIFY(!button.hasPicture());
+        QCOMPARE(button.accessibleName(), QStringLiteral("KTP"));
     }
 };
 

@@ -295,7 +295,7 @@ private slots:
         TestOffice office;
         scan(office, tinyJpeg());
         const QString backup = office.outside(QStringLiteral("cadangan"));
-        QCOMPARE(outcome(office->backUp(backup, 2)), QStringLiteral("ok"));
+        QCOMPARE(outcome(office->backUp(backup, 2, nullptr)), QStringLiteral("ok"));
         QDirIterator copies(backup, {QStringLiteral("*.sealed")}, QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(copies.hasNext());
     }

@@ -38,6 +38,12 @@ bool putsTogether(const QString &folder)
     return folders.contains(folder);
 }
 
+/// The worker reads KTPs with what has a folder of its own because it is tested and measured without one.
+bool isPartOf(const QString &folder, const QString &part)
+{
+    return folder == QLatin1String("worker") && part == QLatin1String("ktp");
+}
+
 /// Why a file of folder `top`/`folder` may not include `path`; empty if it may.
 QString objection(const QString &top, const QString &folder, const QString &path)
 {
@@ -59,7 +65,7 @@ QString objection(const QString &top, const QString &folder, const QString &path
     }
     if (top == QLatin1String("ui"))
         return otherTop == QLatin1String("app") ? QStringLiteral("belongs to app") : QString();
-    if (otherTop == QLatin1String("app") && !putsTogether(folder))
+    if (otherTop == QLatin1String("app") && !putsTogether(folder) && !isPartOf(folder, otherFolder))
         return QStringLiteral("is another adapter or an executable");
     if (otherTop == QLatin1String("ui") && !putsTogether(folder))
         return QStringLiteral("belongs to the window");

@@ -50,6 +50,8 @@ void TestLayers::shouldJudgeOneInclude_data()
     row("models to ui", "models/services/a.cpp", "#include \"ui/board/board.h\"", false);
     row("models to app", "models/services/a.cpp", "  #  include \"app/storage/database.h\"", false);
     row("models to translations", "models/services/a.cpp", "#include \"translations/catalogue.h\"", false);
+    row("worker to ktp", "app/worker/a.cpp", "#include \"app/ktp/ktpreader.h\"", true);
+    row("ktp to worker", "app/ktp/a.cpp", "#include \"app/worker/operation.h\"", false);
     row("layer without a rule", "models/novelty/a.cpp", "#include \"models/domain/nik.h\"", false);
     row("models to a standard header", "models/domain/a.cpp", "#include <QString>", true);
     row("models to a third-party header", "models/workflow/a.cpp", "#include <valijson/schema.hpp>", true);
