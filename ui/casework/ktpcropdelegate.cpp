@@ -52,10 +52,8 @@ void KtpCropDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         TableDelegate::paint(painter, option, index);
         return;
     }
-    TableDelegate::paint(painter, option, QModelIndex());
     const Theme &theme = Theme::current();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.selection);
+    painter->fillRect(option.rect, option.state & QStyle::State_Selected ? theme.selection : theme.surface);
     const QRect inside = option.rect.adjusted(edge, 4, -edge, -4);
     const QImage crop = index.data(CheckModel::CropRole).value<QImage>();
     if (!crop.isNull()) {

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/caseintake.h"
+#include "models/services/caseledger.h"
+#include "models/services/paperintake.h"
+#include "tests/data/ktp/cardpicture.h"
+#include "tests/gui/casework/caseworkwindow.h"
+#include "ui/casework/casechecktab.h"
+#include "ui/casework/ktppane.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/look.h"
+
+#include <QBuffer>
+#include <QTableView>
+
+using namespace lajur;
+using namespace lajur::domain;
+using namespace lajur::testlib;
+using identity::Likeness;
+using itemmodels::CheckModel;
+
+/// The check with the KTP beside it, read by the real worker: what agrees, what differs, what cannot be read.
+class TestKtpCheck : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench {
+        WindowOffice office{TestOffice::Numbers::Own, WindowOffice::Papers::Read};
+        CaseworkWindow window{office};
+        ktpcards::CardPicture card;
+
+        explicit Bench(ktpcards::Fault fault = ktpcards::Fault::None)
+        {
+            ktpcards::PictureOrder order;
+            order.fault = fault;
+            order.anyTurn = false;
+            card = ktpcards::makePicture(order, 424242);
+        }
+
+        /// A case that waits for its check, whose form says what the card does but for `spoil`.
+        CaseId caseOf(const std::function<void(CaseForm &)> &spoil = {})
+        {
+            TestOffice &core = office.office();
+            const CaseId id = core.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI"));
+            CaseForm form = *core->ledger().form(core.load(id));
+            form.nik = card.person.nik;
+            form.name = card.person.name;
+            form.nip = card.person.birthDate.toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("201001")
+                + (card.person.sex == Sex::Male ? u'1' : u'2') + QStringLiteral("001");
+            if (spoil)
+                spoil(form);
+            const auto edited = core->intake().edit(id, form, QStringLiteral("Disesuaikan dengan KTP"), core.profile());
+            if (!edited)
+                qFatal("%s", qPrintable(edited.error().text));
+            QByteArray bytes;
+            QBuffer scan(&bytes);
+            scan.open(QIODevice::ReadWrite);
+            card.image.save(&scan, "JPG", 90);
+            scan.seek(0);
+            if (!core->papers().attachBytes(id, QStringLiteral("ktp"), scan, QStringLiteral("image/jpeg")))
+                qFatal("the card cannot be attached");
+            return id;
+        }
+
+        void open(CaseId id)
+        {
+            window.open(id, QStringLiteral("check"));
+            QVERIFY(QTest::qWaitFor([this] { return read() || !words().isEmpty(); }, 30000));
+            QVERIFY(QTest::qWaitFor([this] { return quality()->isVisible(); }, 30000));
+        }
+        CheckModel &model() { return window.findChild<ui::CaseCheckTab *>()->model(); }
+        bool read() { return !model().reading().crop.isNull(); }
+        QString words() { return window.findChild<ui::Label *>(QStringLiteral("ktpWords"))->text(); }
+        ui::Label *quality() { return window.findChild<ui::Label *>(QStringLiteral("ktpQuality")); }
+        Likeness likeness(int row)
+        {
+            return Likeness(model().index(row, CheckModel::ReadOn).data(CheckModel::LikenessRole).toInt());
+        }
+    };
+
+    /// For the eye, where somebody names a folder.
+    static void keepPicture(Bench &bench, const char *name)
+    {
+        bench.window.settle();
+        if (const QString folder = qEnvironmentVariable("LAJUR_PICTURES"); !folder.isEmpty())
+            bench.window.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+    }
+
+private slots:
+    void shouldShowTheCardAndAgreeWhereItDoes()
+    {
+        Bench bench;
+        bench.open(bench.caseOf());
+        QVERIFY(bench.read());
+        for (int row = 0; row < bench.model().rowCount(); ++row) {
+            QCOMPARE(int(bench.likeness(row)), int(Likeness::Equal));
+            QVERIFY(!bench.model().index(row, CheckModel::ReadOn).data(CheckModel::CropRole).value<QImage>().isNull());
+        }
+        QVERIFY(bench.model().reading().quality.isEmpty());
+        QCOMPARE(bench.model().open(), bench.model().rowCount()); // a suggestion is no verdict
+        keepPicture(bench, "ktp-agrees");
+    }
+
+    void shouldMarkWhatDiffersAndDecideNothing()
+    {
+        Bench bench;
+        bench.open(bench.caseOf([](CaseForm &form) { form.name = QStringLiteral("Orang Lain Contoh"); }));
+        QCOMPARE(int(bench.likeness(0)), int(Likeness::Equal));
+        QCOMPARE(int(bench.likeness(1)), int(Likeness::Differs));
+        QCOMPARE(bench.model().open(), bench.model().rowCount());
+        keepPicture(bench, "ktp-differs");
+    }
+
+    void shouldSayThatTheScanIsGrey()
+    {
+        Bench bench(ktpcards::Fault::Grey);
+        bench.open(bench.caseOf());
+        QCOMPARE(bench.model().reading().quality.value(0).code, QStringLiteral("grey"));
+        QVERIFY(bench.quality()->text().contains(bench.model().reading().quality.value(0).text));
+        keepPicture(bench, "ktp-grey");
+    }
+
+    void shouldForgetTheCardWhenTheWindowIsLocked()
+    {
+        Bench bench;
+        bench.open(bench.caseOf());
+        QVERIFY(bench.read());
+        bench.office.workspace().lock();
+        QVERIFY(!bench.read());
+        QVERIFY(bench.model().index(0, CheckModel::ReadOn).data(CheckModel::AdviceRole).toString().isEmpty());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    ui::installLook(application);
+    TestKtpCheck test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ktpcheck.moc"
