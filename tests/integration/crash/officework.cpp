@@ -220,7 +220,8 @@ Status OfficeWork::watchCopier()
         clock.setDaysAhead(day);
         LAJUR_TRY_VALUE(const services::WatchReport report, folder.look({copierFolder(m_root), false}));
         if (!report.problems.isEmpty())
-            return failure(ErrorCode::DiskFull, report.problems.constFirst().text);
+            return failure(ErrorCode::DiskFull, report.problems.constFirst().text,
+                           QStringLiteral("a file of the copier stays")); // on a good disk there is no problem
     }
     return {};
 }
