@@ -180,6 +180,7 @@ QString OfficeCheck::trayIsWhole()
         if (QFileInfo(store.pathOf(page.storedName)).size() < page.size)
             return QStringLiteral("lost page %1 although its row is in the tray").arg(page.id.value);
         m_trayPages.insert(page.id.value, page.storedName);
+        ++m_timesOfPage[QString::fromLatin1(page.fingerprint.toHex())];
     }
     m_lastTrayPage = *last;
     if (*last - pages->size() != 2 * *papers)
@@ -188,6 +189,16 @@ QString OfficeCheck::trayIsWhole()
             .arg(pages->size())
             .arg(*papers);
     return {};
+}
+
+/// What the copier wrote lies in its folder or in the tray, there once; nobody attaches it.
+QString OfficeCheck::promisedCopy(const Promise &promise) const
+{
+    const int times = m_timesOfPage.value(promise.digest);
+    if (times > 1)
+        return fault("doubled", promise);
+    const bool there = QFileInfo::exists(OfficeWork::copierFolder(m_root) + u'/' + promise.copied);
+    return times == 1 || there ? QString() : fault("lost", promise);
 }
 
 QString OfficeCheck::promisedPage(const Promise &promise) const
@@ -248,6 +259,8 @@ QString OfficeCheck::promised(const QList<Promise> &promises)
             found = promisedNumber(promise);
         if (found.isEmpty() && !promise.paper.isEmpty())
             found = promisedPaper(promise);
+        if (found.isEmpty() && !promise.copied.isEmpty())
+            found = promisedCopy(promise);
         if (found.isEmpty() && promise.trayPage != 0)
             found = promisedPage(promise);
         qint64 size = 0;

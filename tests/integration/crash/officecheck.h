@@ -51,6 +51,7 @@ private:
     QString numbersAreUnique();
     QString papersAreThere();
     QString trayIsWhole();
+    QString promisedCopy(const Promise &promise) const;
     QString promisedPage(const Promise &promise) const;
 
     QString m_root;
@@ -61,6 +62,7 @@ private:
     QHash<QString, int> m_timesOfNumber;
     QSet<QString> m_paperNames;
     QHash<qint64, QString> m_trayPages; // id and stored name of those that wait
+    QHash<QString, int> m_timesOfPage; // by fingerprint
     qint64 m_lastTrayPage = 0;
 };
 

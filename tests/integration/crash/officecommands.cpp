@@ -59,7 +59,7 @@ QStringList OfficeCommands::names()
                     QStringLiteral("undo"),  QStringLiteral("read"),     QStringLiteral("reprint"),
                     QStringLiteral("draft"), QStringLiteral("register"), QStringLiteral("user"),
                     QStringLiteral("seal"),  QStringLiteral("backup"),   QStringLiteral("restore"),
-                    QStringLiteral("scan"),  QStringLiteral("tray")};
+                    QStringLiteral("scan"),  QStringLiteral("tray"),     QStringLiteral("watch")};
     for (const auto &step : steps())
         all << step.first;
     return all;
@@ -109,6 +109,8 @@ Status OfficeCommands::run(OfficeWork &work, const QString &name)
         return work.endDay();
     if (name == u"scan")
         return work.scanPage();
+    if (name == u"watch")
+        return work.watchCopier();
     LAJUR_TRY_VALUE(const CaseId id, work.newestCase());
     if (name == u"attach")
         return work.attach(id, QStringLiteral("ktp"));

@@ -3,8 +3,10 @@
 
 #include "tests/integration/crash/officework.h"
 
+#include "app/intake/watchfolder.h"
 #include "app/storage/backup.h"
 #include "app/storage/folderdocumentstore.h"
+#include "app/storage/posixfile.h"
 #include "models/services/demooffice.h"
 #include "models/services/demoperson.h"
 #include "tests/testlib/passwordcost.h"
@@ -197,9 +199,37 @@ Status OfficeWork::scanPage()
     return {};
 }
 
+Status OfficeWork::watchCopier()
+{
+    const QString name
+        = QStringLiteral("%1.pdf").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    QBuffer scan;
+    scan.setData(paperBytes(m_random, false) + name.toLatin1() + "\n%%EOF\n");
+    scan.open(QIODevice::ReadOnly);
+    LAJUR_TRY(storage::makeFolder(copierFolder(m_root)));
+    LAJUR_TRY(m_office->ports().files.write(copierFolder(m_root) + u'/' + name, scan.data()));
+    Promise promise;
+    promise.act = QStringLiteral("copied");
+    promise.copied = name;
+    LAJUR_TRY_VALUE(const QByteArray fingerprint, m_office->tray().fingerprint(scan));
+    promise.digest = QString::fromLatin1(fingerprint.toHex());
+    m_taker(promise);
+    DayClock clock;
+    intake::WatchFolder folder(m_office->tray(), clock);
+    for (int day = 0; day < 2; ++day) {
+        clock.setDaysAhead(day);
+        LAJUR_TRY_VALUE(const services::WatchReport report, folder.look({copierFolder(m_root), false}));
+        if (!report.problems.isEmpty())
+            return failure(ErrorCode::DiskFull, report.problems.constFirst().text,
+                           QStringLiteral("a file of the copier stays")); // on a good disk there is no problem
+    }
+    return {};
+}
+
 Status OfficeWork::attachPages(CaseId id)
 {
-    LAJUR_TRY_VALUE(const QList<TrayPage> waiting, m_office->ports().tray.all());
+    LAJUR_TRY_VALUE(QList<TrayPage> waiting, m_office->ports().tray.all());
+    erase_if(waiting, [](const TrayPage &page) { return page.source != TraySource::scanner(); });
     if (waiting.size() < 2)
         return failure(ErrorCode::Refused, QStringLiteral("The tray holds no two pages."));
     const QList<TrayPageId> pages{waiting.at(0).id, waiting.at(1).id};
@@ -447,7 +477,7 @@ Status OfficeWork::next()
     if (dice < 27)
         return readPaper(id);
     if (dice < 28)
-        return attachPages(id);
+        return chance(2) == 0 ? attachPages(id) : watchCopier();
     if (dice < 31)
         return reprint(id);
     if (dice < 35)

@@ -25,6 +25,7 @@ public:
     static domain::Result<std::unique_ptr<OfficeWork>> enter(const QString &root, const Taker &taker);
 
     static QString officeFolder(const QString &root) { return root + QStringLiteral("/office"); }
+    static QString copierFolder(const QString &root) { return root + QStringLiteral("/copier"); }
     static QString outFolder(const QString &root) { return root + QStringLiteral("/out"); }
 
     /// What comes next on a desk, by chance: the same for the same seed and office. Refused if it was not possible.
@@ -35,7 +36,9 @@ public:
     domain::Status attach(domain::CaseId id, const QString &kind);
     /// A page into the tray.
     domain::Status scanPage();
-    /// The tray's two oldest pages become a paper of the case.
+    /// The copier writes a file into its folder, and the office takes all that lies there.
+    domain::Status watchCopier();
+    /// The two oldest scanned pages of the tray become a paper of the case.
     domain::Status attachPages(domain::CaseId id);
     domain::Status edit(domain::CaseId id);
     /// A letter that comes of it is also handed out as a file.

@@ -36,6 +36,7 @@ QByteArray Promise::toLine() const
     put(json, "mark", mark);
     put(json, "number", number);
     put(json, "paper", paper);
+    put(json, "copied", copied);
     put(json, "trayPage", trayPage);
     put(json, "file", file);
     put(json, "size", size);
@@ -60,6 +61,7 @@ Promise Promise::fromLine(const QByteArray &line)
     promise.mark = text("mark");
     promise.number = text("number");
     promise.paper = text("paper");
+    promise.copied = text("copied");
     promise.trayPage = number("trayPage");
     promise.file = text("file");
     promise.size = number("size");

@@ -18,6 +18,7 @@ struct Promise {
     QString mark; ///< Beginning of the entry's keyed hash: another entry in its place is no substitute.
     QString number; ///< Given by the act, for good.
     QString paper; ///< Stored name of a paper taken in.
+    QString copied; ///< File in the copier's folder; `digest` is then its fingerprint in the tray.
     qint64 trayPage = 0; ///< A page of the tray; it may have become a paper meanwhile.
     QString file; ///< Name of a file handed out.
     qint64 size = 0; ///< Bytes of the sealed paper, or of the file.
