@@ -140,6 +140,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
     case AdviceRole:
         return comparison(field) ? comparison(field)->text : QString();
+    case DifferenceRole:
+        return QVariant::fromValue(differences(field));
     default:
         return {};
     }
@@ -219,6 +221,18 @@ QImage CheckModel::crop(const QString &field) const
         }
     }
     return {};
+}
+
+QList<identity::TextSpan> CheckModel::differences(const QString &field) const
+{
+    const identity::FieldComparison *found = comparison(field);
+    if (!found || found->likeness != identity::Likeness::Differs)
+        return {};
+    const QString shown = formValue(field);
+    // Spans speak of what was typed; what is shown in other words differs as a whole.
+    if (found->typed == shown && !found->difference.inFirst.isEmpty())
+        return found->difference.inFirst;
+    return {{0, shown.size()}};
 }
 
 void CheckModel::tellAll()

@@ -25,6 +25,7 @@ public:
         CropRole, ///< QImage: the field's own place on the KTP; null if it is not known.
         LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
         AdviceRole, ///< The same in a sentence, empty without a reading.
+        DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from the KTP.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -67,6 +68,7 @@ private:
     void compareAgain();
     const identity::FieldComparison *comparison(const QString &field) const;
     QImage crop(const QString &field) const;
+    QList<identity::TextSpan> differences(const QString &field) const;
 
     domain::CaseForm m_form;
     QDate m_today;

@@ -10,6 +10,7 @@
 #include "ui/casework/draftports.h"
 #include "ui/casework/ktpcropdelegate.h"
 #include "ui/casework/ktppane.h"
+#include "ui/casework/typedvaluedelegate.h"
 #include "ui/casework/verdictdelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -83,6 +84,7 @@ void CaseCheckTab::buildTable()
     m_table->setObjectName(QStringLiteral("checkTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(CheckModel::Verdict, new VerdictDelegate(m_table));
+    m_table->setItemDelegateForColumn(CheckModel::Form, new TypedValueDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::ReadOn, QHeaderView::Stretch);
     m_table->setColumnWidth(CheckModel::Field, 120);

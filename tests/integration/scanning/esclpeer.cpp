@@ -3,12 +3,16 @@
 
 #include "tests/integration/scanning/esclpeer.h"
 
+#include <chrono>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace lajur::testlib {
 
 namespace {
+
+constexpr std::chrono::milliseconds emptyAfter(100);
 
 const QByteArray names = "xmlns:pwg=\"http://www.pwg.org/schemas/2010/12/sm\" "
                          "xmlns:scan=\"http://schemas.hp.com/imaging/escl/2011/05/03\"";
@@ -79,8 +83,22 @@ void EsclPeer::serve(QTcpSocket *socket)
     if (request.size() < head + 4 + length)
         return;
     const QByteArrayList words = request.left(request.indexOf('\r')).split(' ');
-    socket->write(answer(words.value(0), words.value(1)));
-    socket->disconnectFromHost();
+    const QByteArray reply = answer(words.value(0), words.value(1));
+    const auto send = [socket, reply] {
+        socket->write(reply);
+        socket->disconnectFromHost();
+    };
+    // A scanner takes a moment to find its feeder empty. The driver of network scanners loses the page before when it
+    // hears of that while it still takes the page in.
+    if (reply.contains("404"))
+        QTimer::singleShot(emptyAfter, socket, send);
+    else
+        send();
+}
+
+QByteArray EsclPeer::jobPath() const
+{
+    return "/eSCL/ScanJobs/" + QByteArray::number(m_jobs.load());
 }
 
 QByteArray EsclPeer::answer(const QByteArray &method, const QByteArray &path)
@@ -103,11 +121,12 @@ QByteArray EsclPeer::answer(const QByteArray &method, const QByteArray &path)
         m_given = false;
         return empty ? response("409 Conflict")
                      : response("201 Created", {}, "text/xml",
-                                "Location: http://127.0.0.1:" + QByteArray::number(m_port) + "/eSCL/ScanJobs/1\r\n");
+                                "Location: http://127.0.0.1:" + QByteArray::number(m_port) + jobPath() + "\r\n");
     }
     if (method == "DELETE")
         return response("200 OK");
-    if (!path.endsWith("/NextDocument") || m_given)
+    // A late question about the job before must not take this one's page.
+    if (path != jobPath() + "/NextDocument" || m_given)
         return response("404 Not Found");
     m_given = true;
     const QByteArray whole = response("200 OK", m_jpeg, "image/jpeg");

@@ -30,6 +30,7 @@ public:
 private:
     void serve(QTcpSocket *socket);
     QByteArray answer(const QByteArray &method, const QByteArray &path);
+    QByteArray jobPath() const; ///< Of the newest job.
 
     QByteArray m_jpeg;
     QThread m_thread;
