@@ -197,7 +197,8 @@ PaperTicket WorkerPaperReader::readKtp(const Paper &paper, int page, const Paper
                                        const PaperAnswer<KtpSheet> &answer)
 {
     const QString language = QLocale().name().left(2);
-    return ask(operations::Ktp, paper, {{arguments::Page, page}, {arguments::Language, language}}, caller, decoded(answer, [](const Answer &found) {
+    return ask(operations::Ktp, paper, {{arguments::Page, page}, {arguments::Language, language}}, caller,
+               decoded(answer, [](const Answer &found) {
                    return KtpSheet{found.value, found.images};
                }));
 }

@@ -172,8 +172,7 @@ void LetterPanel::showNumber()
         m_numberHint->setText(tr("Replaced by a new letter. The number stays in the register."));
     else
         m_numberHint->setText(
-            tr("Locked since it was issued on %1.")
-                .arg(itemmodels::momentText(m_sheet.letter->issuedAt)));
+            tr("Locked since it was issued on %1.").arg(itemmodels::momentText(m_sheet.letter->issuedAt)));
 }
 
 void LetterPanel::showSignatory()

@@ -7,12 +7,13 @@ namespace lajur::services {
 class PagePrinter;
 class PaperReader;
 class ScannerBackend;
-}
+} // namespace lajur::services
 
 namespace lajur::ui {
 
 /// What a window has around it besides the office: a printer, a reader of foreign files, a scanner.
 struct Devices {
+    // NOLINTNEXTLINE(google-explicit-constructor): a printer alone is all that most windows have
     Devices(services::PagePrinter &thePrinter, services::PaperReader *theReader = nullptr,
             services::ScannerBackend *theScanner = nullptr)
         : printer(thePrinter)

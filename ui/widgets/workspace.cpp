@@ -5,8 +5,8 @@
 
 namespace lajur::ui {
 
-Workspace::Workspace(services::OfficeWork &work, const Devices &devices, Prompts &prompts,
-                     const services::Clock &clock, QObject *parent)
+Workspace::Workspace(services::OfficeWork &work, const Devices &devices, Prompts &prompts, const services::Clock &clock,
+                     QObject *parent)
     : QObject(parent)
     , m_work(work)
     , m_devices(devices)
