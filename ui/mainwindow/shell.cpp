@@ -152,6 +152,10 @@ Screen *Shell::make(Place place)
                 [this, board] { board->setDensity(m_preferences.density()); });
         connect(board, &BoardScreen::countChanged, m_navigation,
                 [this](int open) { m_navigation->setCount(Place::Board, open); });
+        // Built when the board has its cards, so that the first request or case does not wait for it.
+        connect(
+            board, &BoardScreen::countChanged, this,
+            [this] { QTimer::singleShot(0, this, [this] { screen(Place::Cases); }); }, Qt::SingleShotConnection);
         addAction(board->nextAction()); // F8 works everywhere
         return board;
     }
