@@ -44,7 +44,7 @@ services::OfficeWork::Opener opening(const QString &dataFolder)
 Program::Program(const StartOptions &options)
     : m_options(options)
     , m_instance(options.dataFolder)
-    , m_workspace(m_work, {m_printer, &m_papers, &m_scanner}, m_prompts, m_clock)
+    , m_workspace(m_work, {m_printer, &m_papers}, m_prompts, m_clock)
 {
     connect(&m_instance, &SingleInstance::asked, this, [this] {
         if (m_window)

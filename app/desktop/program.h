@@ -8,7 +8,6 @@
 #include "app/desktop/startoptions.h"
 #include "app/papers/workerpaperreader.h"
 #include "app/printing/cupspageprinter.h"
-#include "app/scanning/sanescanner.h"
 #include "models/services/officework.h"
 #include "ui/widgets/boxprompts.h"
 #include "ui/widgets/preferences.h"
@@ -54,7 +53,6 @@ private:
     composition::SystemClock m_clock;
     printing::CupsPagePrinter m_printer;
     papers::WorkerPaperReader m_papers;
-    scanning::SaneScanner m_scanner;
     ui::BoxPrompts m_prompts;
     services::OfficeWork m_work;
     ui::Workspace m_workspace;

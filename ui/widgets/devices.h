@@ -6,25 +6,21 @@
 namespace lajur::services {
 class PagePrinter;
 class PaperReader;
-class ScannerBackend;
 } // namespace lajur::services
 
 namespace lajur::ui {
 
-/// What a window has around it besides the office: a printer, a reader of foreign files, a scanner.
+/// What a window has around it besides the office: a printer and a reader of foreign files.
 struct Devices {
     // NOLINTNEXTLINE(google-explicit-constructor): a printer alone is all that most windows have
-    Devices(services::PagePrinter &thePrinter, services::PaperReader *theReader = nullptr,
-            services::ScannerBackend *theScanner = nullptr)
+    Devices(services::PagePrinter &thePrinter, services::PaperReader *theReader = nullptr)
         : printer(thePrinter)
         , papers(theReader)
-        , scanner(theScanner)
     {
     }
 
     services::PagePrinter &printer;
     services::PaperReader *papers; ///< Null: papers are kept and not shown.
-    services::ScannerBackend *scanner; ///< Null: nothing is scanned.
 };
 
 } // namespace lajur::ui

@@ -48,7 +48,6 @@ public:
     services::OfficeWork &work() { return m_work; }
     services::PagePrinter &printer() { return m_devices.printer; }
     services::PaperReader *papers() const { return m_devices.papers; } ///< Null where papers are not shown.
-    services::ScannerBackend *scanner() const { return m_devices.scanner; } ///< Null where nothing is scanned.
     Prompts &prompts() { return m_prompts; }
     QDateTime now() const { return m_clock.now(); } ///< UTC.
     QDate today() const { return m_clock.today(); } ///< The office's calendar day.

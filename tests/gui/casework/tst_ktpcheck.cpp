@@ -67,12 +67,10 @@ private:
         void open(CaseId id)
         {
             window.open(id, QStringLiteral("check"));
-            QVERIFY(QTest::qWaitFor([this] { return read() || !words().isEmpty(); }, 30000));
             QVERIFY(QTest::qWaitFor([this] { return quality()->isVisible(); }, 30000));
         }
         CheckModel &model() { return window.findChild<ui::CaseCheckTab *>()->model(); }
         bool read() { return !model().reading().crop.isNull(); }
-        QString words() { return window.findChild<ui::Label *>(QStringLiteral("ktpWords"))->text(); }
         ui::Label *quality() { return window.findChild<ui::Label *>(QStringLiteral("ktpQuality")); }
         Likeness likeness(int row)
         {
