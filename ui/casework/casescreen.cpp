@@ -14,27 +14,40 @@ namespace lajur::ui {
 
 CaseScreen::CaseScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent)
+    , m_workspace(workspace)
     , m_list(new CaseListView(workspace, this))
-    , m_page(new CasePage(workspace, this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("caseScreen"));
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_page);
     connect(m_list, &CaseListView::caseRequested, this, [this](domain::CaseId id) { openCase(id, {}); });
-    connect(m_page, &CasePage::listRequested, this, &CaseScreen::showList);
-    connect(&workspace, &Workspace::userChanged, this, [this, &workspace] {
-        if (!workspace.user().id.isValid()) {
+    connect(&workspace, &Workspace::userChanged, this, [this] {
+        if (m_page && !m_workspace.user().id.isValid()) {
             m_page->close(); // nobody is signed in: nothing of a case stays on the screen
             m_stack->setCurrentWidget(m_list);
         }
     });
 }
 
+void CaseScreen::prepare()
+{
+    (void)page();
+}
+
+CasePage *CaseScreen::page()
+{
+    if (!m_page) {
+        m_page = new CasePage(m_workspace, this);
+        m_stack->addWidget(m_page);
+        connect(m_page, &CasePage::listRequested, this, &CaseScreen::showList);
+    }
+    return m_page;
+}
+
 void CaseScreen::openCase(domain::CaseId id, const QString &place)
 {
-    m_stack->setCurrentWidget(m_page);
+    m_stack->setCurrentWidget(page());
     if (id.isValid())
         m_page->openCase(id, place);
     else
@@ -48,7 +61,7 @@ void CaseScreen::openNewCase()
 
 void CaseScreen::showList()
 {
-    m_page->close();
+    page()->close();
     m_stack->setCurrentWidget(m_list);
     m_list->enter();
     m_list->focusSearch();
@@ -56,7 +69,7 @@ void CaseScreen::showList()
 
 void CaseScreen::enter()
 {
-    if (m_stack->currentWidget() == m_page) {
+    if (onPage()) {
         m_page->enter();
         return;
     }
@@ -66,12 +79,18 @@ void CaseScreen::enter()
 
 void CaseScreen::leave()
 {
-    m_page->leave();
+    if (m_page)
+        m_page->leave();
+}
+
+bool CaseScreen::onPage() const
+{
+    return m_page && m_stack->currentWidget() == m_page;
 }
 
 bool CaseScreen::find()
 {
-    if (m_stack->currentWidget() == m_page)
+    if (onPage())
         showList();
     m_list->focusSearch();
     return true;
@@ -79,7 +98,7 @@ bool CaseScreen::find()
 
 QList<QWidget *> CaseScreen::panes()
 {
-    return m_stack->currentWidget() == m_page ? m_page->panes() : m_list->panes();
+    return onPage() ? m_page->panes() : m_list->panes();
 }
 
 } // namespace lajur::ui

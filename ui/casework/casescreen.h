@@ -26,6 +26,8 @@ public:
     void openCase(domain::CaseId id, const QString &place);
     void openNewCase();
     void showList();
+    /// Builds the page of a case before it is asked for, so that opening one does not wait for its making.
+    void prepare();
 
     void enter() override;
     void leave() override;
@@ -33,8 +35,12 @@ public:
     QList<QWidget *> panes() override;
 
 private:
+    CasePage *page();
+    bool onPage() const;
+
+    Workspace &m_workspace;
     CaseListView *m_list;
-    CasePage *m_page;
+    CasePage *m_page = nullptr;
     QStackedLayout *m_stack;
 };
 

@@ -152,10 +152,16 @@ Screen *Shell::make(Place place)
                 [this, board] { board->setDensity(m_preferences.density()); });
         connect(board, &BoardScreen::countChanged, m_navigation,
                 [this](int open) { m_navigation->setCount(Place::Board, open); });
-        // Built when the board has its cards, so that the first request or case does not wait for it.
+        // Built when the board has its cards, so that the first request or case does not wait for it; in two pieces,
+        // so that neither is felt.
         connect(
             board, &BoardScreen::countChanged, this,
-            [this] { QTimer::singleShot(0, this, [this] { screen(Place::Cases); }); }, Qt::SingleShotConnection);
+            [this] {
+                QTimer::singleShot(0, this, [this] {
+                    QTimer::singleShot(0, static_cast<CaseScreen *>(screen(Place::Cases)), &CaseScreen::prepare);
+                });
+            },
+            Qt::SingleShotConnection);
         addAction(board->nextAction()); // F8 works everywhere
         return board;
     }

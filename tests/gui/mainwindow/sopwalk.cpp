@@ -163,6 +163,7 @@ QString SopWalk::file(const QString &name, const QByteArray &bytes)
 
 void SopWalk::openCase(const CaseForm &person)
 {
+    QTest::qWait(100); // nobody presses in the very instant that the board appears
     if (m_hand == Hand::Mouse)
         click(QStringLiteral("newCase"));
     else
