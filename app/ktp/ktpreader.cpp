@@ -28,6 +28,9 @@ constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
 constexpr double photoSeen = 0.4; ///< Uprightness of a view with a photo.
 constexpr double clearName = 0.7; ///< Confidence from which a name need not be read again.
 constexpr int mostLooks = 5;
+constexpr int mostQuickLooks = 4;
+constexpr double cardLike = 0.6; ///< Likelihood of a place that is worth a quick look.
+constexpr double surelyKtp = 0.8; ///< Four labels where a KTP has them.
 constexpr int longestSearch = 3000; // ms; a page full of text would take minutes to be read five times
 
 /// The photo beside the lines would be taken for letters: it gets the colour of the ground.
@@ -122,6 +125,28 @@ std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
         }
     }
     return best;
+}
+
+bool KtpReader::seesKtp(const QImage &picture)
+{
+    if (picture.isNull())
+        return false;
+    int looks = 0;
+    for (const LikelyView &place : likelyViews(picture.convertToFormat(QImage::Format_RGB32))) {
+        if (place.likelihood < cardLike || looks >= mostQuickLooks)
+            break;
+        for (const CardView &way : {place.view, place.view.upsideDown()}) {
+            ++looks;
+            if (lookAt(way).fit >= surelyKtp)
+                return true;
+        }
+    }
+    return false;
+}
+
+identity::OcrWords KtpReader::words(const QImage &picture)
+{
+    return picture.isNull() ? identity::OcrWords() : m_engine.words(picture.convertToFormat(QImage::Format_Grayscale8));
 }
 
 /// Larger and alone on its line a name is often read rightly that was not among the others.

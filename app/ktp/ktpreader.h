@@ -22,6 +22,10 @@ public:
 
     /// A picture without a KTP is no error: the scan says so. Invalid for a null picture.
     domain::Result<identity::KtpScan> readKtp(const QImage &picture);
+    /// Whether the print of a KTP stands where a card most likely lies: a quick look, at few places.
+    bool seesKtp(const QImage &picture);
+    /// Words of a page or part of one, upright; boxes are on the picture.
+    identity::OcrWords words(const QImage &picture);
 
 private:
     struct Look;

@@ -203,6 +203,13 @@ PaperTicket WorkerPaperReader::readKtp(const Paper &paper, int page, const Paper
                }));
 }
 
+PaperTicket WorkerPaperReader::guessPage(const Paper &paper, int page, const PaperCaller &caller,
+                                         const PaperAnswer<PageGuess> &answer)
+{
+    return ask(operations::Kind, paper, {{arguments::Page, page}}, caller,
+               decoded(answer, [](const Answer &found) { return guessOf(found.value); }));
+}
+
 void WorkerPaperReader::drop(PaperTicket ticket)
 {
     m_pool.drop(ticket);

@@ -16,7 +16,6 @@ namespace {
 /// A whole A4 at 600 dpi; a page of a PDF is drawn no finer than a scanner would.
 constexpr QSize Largest(7016, 7016);
 constexpr double PdfDpi = 300;
-const QString Trained = QStringLiteral("/usr/share/tesseract-ocr/5/tessdata");
 
 } // namespace
 
@@ -37,13 +36,10 @@ Outcome<Answer> ReadKtp::run(HeldPaper &paper, const QCborMap &arguments)
         return refuse(image.error());
     // The sentences are for the person in front of the asking program.
     translations::speak(arguments.value(arguments::Language).toString());
-    if (!m_reader) {
-        auto reader = ktp::KtpReader::create(Trained);
-        if (!reader)
-            return refuse(Refusal::UnknownRequest);
-        m_reader.emplace(std::move(*reader));
-    }
-    const auto scan = m_reader->readKtp(*image);
+    const auto reader = m_reader->get();
+    if (!reader)
+        return refuse(reader.error());
+    const auto scan = (*reader)->readKtp(*image);
     if (!scan)
         return refuse(Refusal::Damaged);
     Answer answer = answerOf(identity::toCbor(*scan));

@@ -3,22 +3,25 @@
 
 #pragma once
 
-#include "app/ktp/ktpreader.h"
 #include "app/worker/operation.h"
-
-#include <optional>
+#include "app/worker/readyktpreader.h"
 
 namespace lajur::worker {
 
-/// Reads the KTP on a page. The engine is started with the first card, so that showing pages does not wait for it.
+/// Reads the KTP on a page.
 class ReadKtp final : public Operation
 {
 public:
+    explicit ReadKtp(std::shared_ptr<ReadyKtpReader> reader)
+        : m_reader(std::move(reader))
+    {
+    }
+
     QString name() const override;
     Outcome<paperwire::Answer> run(HeldPaper &paper, const QCborMap &arguments) override;
 
 private:
-    std::optional<ktp::KtpReader> m_reader;
+    std::shared_ptr<ReadyKtpReader> m_reader;
 };
 
 } // namespace lajur::worker

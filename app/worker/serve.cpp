@@ -6,6 +6,7 @@
 #include "app/worker/answerwindow.h"
 #include "app/worker/describepaper.h"
 #include "app/worker/findcodes.h"
+#include "app/worker/guesspage.h"
 #include "app/worker/normaliseimage.h"
 #include "app/worker/pagetext.h"
 #include "app/worker/processlimits.h"
@@ -80,6 +81,7 @@ int windowDescriptor()
 
 Operations standardOperations()
 {
+    const auto ktpReader = std::make_shared<ReadyKtpReader>();
     Operations operations;
     operations.push_back(std::make_unique<DescribePaper>());
     operations.push_back(std::make_unique<RenderPage>());
@@ -87,7 +89,8 @@ Operations standardOperations()
     operations.push_back(std::make_unique<SearchPages>());
     operations.push_back(std::make_unique<NormaliseImage>());
     operations.push_back(std::make_unique<FindCodes>());
-    operations.push_back(std::make_unique<ReadKtp>());
+    operations.push_back(std::make_unique<ReadKtp>(ktpReader));
+    operations.push_back(std::make_unique<GuessPage>(ktpReader));
     operations.push_back(std::make_unique<ReadSignatures>());
     operations.push_back(std::make_unique<ReadCertificate>());
     return operations;

@@ -204,6 +204,26 @@ QList<PaperSignature> signaturesOf(const QCborMap &map)
     });
 }
 
+QCborMap toCbor(const PageGuess &guess)
+{
+    QCborMap map = listOf(QList<QString>(guess.words), [](const QString &word) { return QCborValue(word); });
+    map[QStringLiteral("kind")] = guess.kind;
+    map[QStringLiteral("reason")] = guess.reason;
+    map[QStringLiteral("receipt")] = guess.receipt;
+    return map;
+}
+
+PageGuess guessOf(const QCborMap &map)
+{
+    const auto text = [](const QCborValue &value) { return value.toString().left(MaximumCodeLength); };
+    PageGuess guess;
+    guess.kind = text(map[QStringLiteral("kind")]);
+    guess.reason = text(map[QStringLiteral("reason")]);
+    guess.words = readList<QString>(map, MaximumGuessWords, text);
+    guess.receipt = text(map[QStringLiteral("receipt")]);
+    return guess;
+}
+
 Answer toAnswer(const NormalisedImage &image)
 {
     Answer answer;

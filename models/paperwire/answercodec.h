@@ -28,6 +28,9 @@ services::CertificateFacts certificateOf(const QCborMap &map);
 QCborMap toCbor(const QList<services::PaperSignature> &signatures);
 QList<services::PaperSignature> signaturesOf(const QCborMap &map);
 
+QCborMap toCbor(const services::PageGuess &guess);
+services::PageGuess guessOf(const QCborMap &map);
+
 /// The bytes travel as bytes of the answer.
 Answer toAnswer(const services::NormalisedImage &image);
 services::NormalisedImage normalisedOf(const Answer &answer);

@@ -29,6 +29,8 @@ constexpr int MaximumWords = 20'000; ///< Of a page.
 constexpr int MaximumHits = 200; ///< Of a page.
 constexpr int MaximumSearchLength = 200;
 constexpr int MaximumSignatures = 50;
+constexpr int MaximumGuessWords = 8;
+constexpr int MaximumCodeLength = 200; ///< Of the text of a receipt's code.
 
 /// Exit codes of the worker.
 constexpr int ExitEndOfRequests = 0;

@@ -33,6 +33,7 @@ inline const QString Codes = QStringLiteral("codes");
 inline const QString Signatures = QStringLiteral("signatures");
 inline const QString Certificate = QStringLiteral("certificate");
 inline const QString Ktp = QStringLiteral("ktp");
+inline const QString Kind = QStringLiteral("kind");
 } // namespace operations
 
 /// Names of arguments.

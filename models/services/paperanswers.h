@@ -10,6 +10,7 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace lajur::services {
 
@@ -90,5 +91,20 @@ struct KtpSheet {
     QCborMap values;
     QList<QImage> crops;
 };
+
+/// What a page seems to be, for a person to confirm.
+struct PageGuess {
+    QString kind; ///< ktp, surat_permohonan, disposisi, surat_rekomendasi, sk_jabatan or sk_pangkat; empty if unknown.
+    QString reason; ///< One of `pagereasons`; empty if nothing tells.
+    QStringList words; ///< Those that tell, rightly spelt, as "PERMOHONAN".
+    QString receipt; ///< Text of the QR code of a receipt of Lajur (domain::ReceiptCode); empty if the page bears none.
+};
+
+/// Why a page is taken for something.
+namespace pagereasons {
+inline const QString Word = QStringLiteral("word"); ///< By its words.
+inline const QString Card = QStringLiteral("card"); ///< A card with the print of a KTP lies on it.
+inline const QString Receipt = QStringLiteral("receipt"); ///< No kind, but it bears a receipt.
+} // namespace pagereasons
 
 } // namespace lajur::services

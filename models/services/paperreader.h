@@ -82,6 +82,10 @@ public:
     virtual PaperTicket readKtp(const Paper &paper, int page, const PaperCaller &caller,
                                 const PaperAnswer<KtpSheet> &answer)
         = 0;
+    /// What kind of paper a page is, and whose receipt it bears.
+    virtual PaperTicket guessPage(const Paper &paper, int page, const PaperCaller &caller,
+                                  const PaperAnswer<PageGuess> &answer)
+        = 0;
 
     /// Takes a question back; one that is not begun is not begun any more. Unknown tickets are no fault.
     virtual void drop(PaperTicket ticket) = 0;
