@@ -44,8 +44,11 @@ services::OfficeWork::Opener opening(const QString &dataFolder)
 Program::Program(const StartOptions &options)
     : m_options(options)
     , m_instance(options.dataFolder)
-    , m_workspace(m_work, {m_printer, &m_papers}, m_prompts, m_clock)
+    , m_scans(m_scanner, m_work)
+    , m_rounds(m_work)
+    , m_workspace(m_work, {m_printer, &m_papers, &m_scans}, m_prompts, m_clock)
 {
+    connect(&m_rounds, &services::WatchRounds::troubleChanged, &m_workspace, &ui::Workspace::setWatchTrouble);
     connect(&m_instance, &SingleInstance::asked, this, [this] {
         if (m_window)
             m_window->raiseToFront();

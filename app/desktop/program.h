@@ -8,7 +8,10 @@
 #include "app/desktop/startoptions.h"
 #include "app/papers/workerpaperreader.h"
 #include "app/printing/cupspageprinter.h"
+#include "app/scanning/sanescanner.h"
 #include "models/services/officework.h"
+#include "models/services/scanwork.h"
+#include "models/services/watchrounds.h"
 #include "ui/widgets/boxprompts.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/workspace.h"
@@ -55,6 +58,9 @@ private:
     papers::WorkerPaperReader m_papers;
     ui::BoxPrompts m_prompts;
     services::OfficeWork m_work;
+    scanning::SaneScanner m_scanner;
+    services::ScanWork m_scans;
+    services::WatchRounds m_rounds;
     ui::Workspace m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::FoundingWizard> m_wizard;

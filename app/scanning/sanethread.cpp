@@ -3,6 +3,7 @@
 
 #include "app/scanning/sanethread.h"
 
+#include <csignal>
 #include <QCoreApplication>
 
 namespace lajur::scanning {
@@ -23,12 +24,13 @@ constexpr std::chrono::seconds patienceAtTheEnd(10);
 
 SaneThread::SaneThread()
     : m_shared(std::make_shared<Shared>())
-    , m_thread(&SaneThread::work, m_shared)
 {
 }
 
 SaneThread::~SaneThread()
 {
+    if (!m_thread.joinable())
+        return; // nobody ever scanned
     std::unique_lock lock(m_shared->mutex);
     m_shared->ending = true;
     m_shared->changed.notify_all();
@@ -42,6 +44,12 @@ SaneThread::~SaneThread()
 
 void SaneThread::work(const std::shared_ptr<Shared> &shared)
 {
+    // A driver whose scan is stopped may still write to a pipe that nobody reads any more: that is no reason for the
+    // whole program to end. Its own threads inherit this.
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
     std::unique_lock lock(shared->mutex);
     for (;;) {
         shared->changed.wait(lock, [&shared] { return shared->working || shared->ending; });
@@ -63,6 +71,8 @@ Status SaneThread::start(const Task &task)
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->working)
         return failure(ErrorCode::Busy, Tr::tr("A scanner is still at work. Wait until it is done, then try again."));
+    if (!m_thread.joinable())
+        m_thread = std::thread(&SaneThread::work, m_shared); // a program in which nobody scans has no such thread
     m_shared->task = task;
     m_shared->working = true;
     m_shared->changed.notify_all();

@@ -36,11 +36,15 @@ OfficeWork::OfficeWork(QObject *parent)
     m_idle->setSingleShot(true);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_watch, &QTimer::timeout, m_worker, [this] { noteChanges(); });
+    connect(m_watch, &QTimer::timeout, m_worker, [this] {
+        if (noteChanges())
+            m_finished = false;
+    });
     connect(m_idle, &QTimer::timeout, m_worker, [this] {
         // What could not be done now is done the next time; nothing is lost by waiting.
         if (m_office)
             (void)m_office->finishWork();
+        m_finished = true;
         watch();
     });
     m_thread.start();
@@ -62,6 +66,7 @@ void OfficeWork::open(Opener opener, QObject *context, std::function<void(const 
         Status answer;
         if (opened) {
             m_office = std::move(*opened);
+            m_finished = false;
             watch();
             m_watch->start();
         } else {
@@ -91,11 +96,30 @@ void OfficeWork::enqueue(std::function<void()> work)
         m_worker,
         [this, work = std::move(work)] {
             work();
-            noteChanges();
-            if (m_office)
-                m_idle->start();
+            done();
         },
         Qt::QueuedConnection);
+}
+
+void OfficeWork::wait(const std::function<void()> &work)
+{
+    Q_ASSERT(QThread::currentThread() != thread() && QThread::currentThread() != &m_thread);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, &work] {
+            work();
+            done();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void OfficeWork::done()
+{
+    // What only reads, as the rounds through the watched folder do, leaves nothing to be finished.
+    if (noteChanges())
+        m_finished = false;
+    if (m_office && !m_finished)
+        m_idle->start();
 }
 
 void OfficeWork::report(std::function<void()> answer)
@@ -116,16 +140,17 @@ void OfficeWork::watch()
         m_stamp = *stamp;
 }
 
-void OfficeWork::noteChanges()
+bool OfficeWork::noteChanges()
 {
     if (!m_office)
-        return;
+        return false;
     const auto stamp = m_office->changeStamp();
     // A database that cannot be read is told by the next job that needs it.
     if (!stamp || *stamp == m_stamp)
-        return;
+        return false;
     m_stamp = *stamp;
     emit changed();
+    return true;
 }
 
 tl::unexpected<Error> OfficeWork::noOffice()

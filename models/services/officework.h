@@ -52,7 +52,20 @@ public:
         });
     }
 
-    /// Jobs given and not yet answered.
+    /// The same for a thread that is neither this object's nor the office's: it waits for the answer.
+    template <typename Job>
+    auto ask(Job job)
+    {
+        using Answer = std::invoke_result_t<Job, OpenOffice &>;
+        Answer answer = noOffice();
+        wait([this, &job, &answer] {
+            if (m_office)
+                answer = job(*m_office);
+        });
+        return answer;
+    }
+
+    /// Jobs given by run() and not yet answered.
     int pending() const { return m_pending; }
 
 signals:
@@ -62,9 +75,11 @@ signals:
 
 private:
     void enqueue(std::function<void()> work);
+    void wait(const std::function<void()> &work);
+    void done(); ///< On m_thread, after each job.
     void report(std::function<void()> answer);
     void watch();
-    void noteChanges();
+    bool noteChanges(); ///< True if something was written since the last time.
     static tl::unexpected<domain::Error> noOffice();
 
     QThread m_thread;
@@ -73,6 +88,7 @@ private:
     QTimer *m_idle = nullptr; ///< On m_thread.
     std::unique_ptr<OpenOffice> m_office; ///< Used on m_thread only.
     qint64 m_stamp = 0; ///< Used on m_thread only.
+    bool m_finished = false; ///< Nothing was written since finishWork(); used on m_thread only.
     int m_pending = 0;
 };
 

@@ -52,10 +52,26 @@ QByteArray encodedPage(const QImage &page)
     return !png.isEmpty() && png.size() <= jpeg.size() ? png : jpeg;
 }
 
-ScanIntake::ScanIntake(ScannerBackend &scanner, ScanTray &tray)
+ScanIntake::ScanIntake(ScannerBackend &scanner, Keep keep)
     : m_scanner(scanner)
-    , m_tray(tray)
+    , m_keep(std::move(keep))
 {
+}
+
+ScanIntake::ScanIntake(ScannerBackend &scanner, ScanTray &tray)
+    : ScanIntake(scanner, [&tray](const QByteArray &page, const ScanTray::Origin &origin) {
+        return keepIn(tray, page, origin);
+    })
+{
+}
+
+Result<TrayPageId> ScanIntake::keepIn(ScanTray &tray, const QByteArray &page, const ScanTray::Origin &origin)
+{
+    QBuffer bytes;
+    bytes.setData(page);
+    bytes.open(QIODevice::ReadOnly);
+    LAJUR_TRY_VALUE(const ScanTray::Taken taken, tray.add(bytes, origin));
+    return taken.page.id;
 }
 
 ScanIntake::Run ScanIntake::scan(const ScanSettings &settings, Progress &progress)
@@ -63,12 +79,9 @@ ScanIntake::Run ScanIntake::scan(const ScanSettings &settings, Progress &progres
     Run run;
     const QString mark = QUuid::createUuid().toString(QUuid::Id128).left(12);
     const auto take = [&](const QImage &page) -> Status {
-        QBuffer bytes;
-        bytes.setData(encodedPage(page));
-        bytes.open(QIODevice::ReadOnly);
         const ScanTray::Origin origin{TraySource::scanner(), settings.device, mark, int(run.pages.size()) + 1, false};
-        LAJUR_TRY_VALUE(const ScanTray::Taken taken, m_tray.add(bytes, origin));
-        run.pages.append(taken.page.id);
+        LAJUR_TRY_VALUE(const TrayPageId kept, m_keep(encodedPage(page), origin));
+        run.pages.append(kept);
         return {};
     };
     const auto scanned = m_scanner.scan(settings, take, progress);

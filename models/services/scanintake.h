@@ -6,6 +6,8 @@
 #include "models/services/scannerbackend.h"
 #include "models/services/scantray.h"
 
+#include <functional>
+
 namespace lajur::services {
 
 /// A way of scanning that people choose by name.
@@ -25,7 +27,14 @@ QByteArray encodedPage(const QImage &page);
 class ScanIntake
 {
 public:
+    /// Takes an encoded page into the tray; called on the scanning thread, one page after the other.
+    using Keep = std::function<domain::Result<domain::TrayPageId>(const QByteArray &page, const ScanTray::Origin &origin)>;
+
+    ScanIntake(ScannerBackend &scanner, Keep keep);
+    /// Into a tray that belongs to the calling thread.
     ScanIntake(ScannerBackend &scanner, ScanTray &tray);
+    static domain::Result<domain::TrayPageId> keepIn(ScanTray &tray, const QByteArray &page,
+                                                     const ScanTray::Origin &origin);
 
     /// What a run brought; pages that came before a failure are in the tray and named here.
     struct Run {
@@ -36,7 +45,7 @@ public:
 
 private:
     ScannerBackend &m_scanner;
-    ScanTray &m_tray;
+    Keep m_keep;
 };
 
 } // namespace lajur::services

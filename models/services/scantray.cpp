@@ -219,6 +219,16 @@ Status ScanTray::read(TrayPageId id, QIODevice &out)
     return m_ports.sealer.openStream(key, *sealed, out, context(page));
 }
 
+Status ScanTray::glance(TrayPageId id, QIODevice &out) const
+{
+    LAJUR_TRY(m_session.requireUser());
+    LAJUR_TRY_VALUE(const QList<TrayPage> pages, find({id}));
+    LAJUR_TRY_VALUE(const QByteArray bytes, plain(pages.constFirst()));
+    if (out.write(bytes) != bytes.size())
+        return failure(ErrorCode::Unavailable, Tr::tr("The page could not be read. Try again."), out.errorString());
+    return {};
+}
+
 Result<QByteArray> ScanTray::plain(const TrayPage &page) const
 {
     LAJUR_TRY_VALUE(const Key key, m_ports.sealer.openKey(page.keyWrap));

@@ -49,6 +49,8 @@ public:
     domain::Result<QList<Entry>> list() const;
     /// Opens a page into `out` and notes who looked at it.
     domain::Status read(domain::TrayPageId id, QIODevice &out);
+    /// The same for the program's own sorting: a small picture in a list and a guess of the kind. Not noted.
+    domain::Status glance(domain::TrayPageId id, QIODevice &out) const;
     /// Makes the pages, in this order, the next version of a paper of the case: in one step they leave the tray and are
     /// in the case. Several pages become one PDF; that needs pages from the scanner (Invalid for others). NotFound if
     /// somebody else has taken one.

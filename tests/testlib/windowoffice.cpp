@@ -13,12 +13,13 @@ namespace lajur::testlib {
 using namespace domain;
 using namespace services;
 
-WindowOffice::WindowOffice(TestOffice::Numbers numbers, Papers papers)
+WindowOffice::WindowOffice(TestOffice::Numbers numbers, Papers papers, ScannerBackend *scanner)
     : m_office(numbers)
     , m_reader(papers == Papers::Read
                    ? std::make_unique<papers::WorkerPaperReader>(QStringLiteral(LAJUR_WORKER_PROGRAM))
                    : nullptr)
-    , m_workspace(m_work, {m_printer, m_reader.get()}, m_prompts, m_office.clock())
+    , m_scans(scanner ? std::make_unique<ScanWork>(*scanner, m_work) : nullptr)
+    , m_workspace(m_work, {m_printer, m_reader.get(), m_scans.get()}, m_prompts, m_office.clock())
 {
     m_work.open(opener(), &m_workspace, [](const Status &opened) {
         if (!opened)

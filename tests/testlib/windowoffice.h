@@ -7,6 +7,7 @@
 #include "models/services/officework.h"
 #include "tests/testlib/noprinter.h"
 #include "tests/testlib/scriptedprompts.h"
+#include "models/services/scanwork.h"
 #include "tests/testlib/testoffice.h"
 #include "ui/widgets/workspace.h"
 
@@ -24,7 +25,9 @@ public:
     };
 
     /// Signed in as "semua", who holds every role. The program ends if that fails: no test can go on.
-    explicit WindowOffice(TestOffice::Numbers numbers = TestOffice::Numbers::Own, Papers papers = Papers::Kept);
+    /// With a scanner the window scans; it has to outlive the office.
+    explicit WindowOffice(TestOffice::Numbers numbers = TestOffice::Numbers::Own, Papers papers = Papers::Kept,
+                          services::ScannerBackend *scanner = nullptr);
     ~WindowOffice();
     Q_DISABLE_COPY_MOVE(WindowOffice)
 
@@ -48,6 +51,7 @@ private:
     services::OfficeWork m_work;
     NoPrinter m_printer;
     std::unique_ptr<papers::WorkerPaperReader> m_reader;
+    std::unique_ptr<services::ScanWork> m_scans;
     ScriptedPrompts m_prompts;
     ui::Workspace m_workspace;
 };

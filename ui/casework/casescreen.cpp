@@ -96,6 +96,11 @@ bool CaseScreen::find()
     return true;
 }
 
+domain::CaseId CaseScreen::caseInHand() const
+{
+    return onPage() ? m_page->desk().id() : domain::CaseId();
+}
+
 QList<QWidget *> CaseScreen::panes()
 {
     return onPage() ? m_page->panes() : m_list->panes();

@@ -32,6 +32,7 @@ public:
     void enter() override;
     void leave() override;
     bool find() override;
+    domain::CaseId caseInHand() const override;
     QList<QWidget *> panes() override;
 
 private:

@@ -5,7 +5,7 @@
 
 #include "models/itemmodels/casewords.h"
 #include "models/itemmodels/documentmodel.h"
-#include "ui/casework/paperoffer.h"
+#include "ui/papers/paperoffer.h"
 #include "ui/papers/paperbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"

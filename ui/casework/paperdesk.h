@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/id.h"
-#include "ui/casework/paperoffer.h"
+#include "ui/papers/paperoffer.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/casework/paperoffer.h"
+#include "ui/papers/paperoffer.h"
 #include "ui/widgets/dialog.h"
 
 class QComboBox;

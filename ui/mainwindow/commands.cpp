@@ -17,8 +17,10 @@ Commands::Commands(QWidget *window)
     m_places.insert(Place::Cases, add(window, "goCases", digit(Qt::Key_2)));
     m_places.insert(Place::Letters, add(window, "goLetters", digit(Qt::Key_3)));
     m_places.insert(Place::Registers, add(window, "goRegisters", digit(Qt::Key_4)));
-    m_places.insert(Place::Settings, add(window, "goSettings", digit(Qt::Key_5)));
+    m_places.insert(Place::Tray, add(window, "goTray", digit(Qt::Key_5)));
+    m_places.insert(Place::Settings, add(window, "goSettings", digit(Qt::Key_6)));
     newCase = add(window, "newCase", {QKeySequence(Qt::CTRL | Qt::Key_N)}, QStringLiteral("plus"));
+    scan = add(window, "scanPapers", {QKeySequence(Qt::Key_F7)}, QStringLiteral("scan"));
     find = add(window, "findEverything", {QKeySequence(Qt::CTRL | Qt::Key_K)}, QStringLiteral("search"));
     filter = add(window, "filterScreen", {QKeySequence(Qt::CTRL | Qt::Key_F)}, QStringLiteral("filter"));
     nextPane = add(window, "nextPane", {QKeySequence(Qt::Key_F6)});
@@ -50,8 +52,10 @@ void Commands::retranslate()
     place(Place::Cases)->setText(tr("Cases"));
     place(Place::Letters)->setText(tr("Letters"));
     place(Place::Registers)->setText(tr("Registers"));
+    place(Place::Tray)->setText(tr("Scan tray"));
     place(Place::Settings)->setText(tr("Settings"));
     newCase->setText(tr("New request"));
+    scan->setText(tr("Scan papers"));
     find->setText(tr("Find everything"));
     filter->setText(tr("Filter or search this screen"));
     nextPane->setText(tr("Next part of the screen"));

@@ -25,6 +25,7 @@ public:
     void retranslate();
 
     QAction *newCase;
+    QAction *scan; ///< F7: papers into the tray.
     QAction *find; ///< Ctrl+K: everything.
     QAction *filter; ///< Ctrl+F: this screen.
     QAction *nextPane;

@@ -6,6 +6,6 @@
 namespace lajur::ui {
 
 /// Where the navigation leads, in its order.
-enum class Place { Board, Cases, Letters, Registers, Settings };
+enum class Place { Board, Cases, Letters, Registers, Tray, Settings };
 
 } // namespace lajur::ui

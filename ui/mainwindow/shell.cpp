@@ -4,6 +4,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "models/domain/officetime.h"
+#include "models/services/scantray.h"
 #include "models/workflow/vocabulary.h"
 #include "models/workflow/workingcalendar.h"
 #include "ui/board/boardscreen.h"
@@ -12,7 +13,7 @@
 #include "ui/casework/draftoffer.h"
 #include "ui/letters/letterscreen.h"
 #include "ui/mainwindow/commands.h"
-#include "ui/mainwindow/finder.h"
+#include "ui/widgets/finder.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/topbar.h"
@@ -20,6 +21,8 @@
 #include "ui/registers/registerscreen.h"
 #include "ui/setup/backupage.h"
 #include "ui/setup/settingsscreen.h"
+#include "ui/tray/scandialog.h"
+#include "ui/tray/trayscreen.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/workspace.h"
@@ -71,9 +74,11 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, Commands &commands,
     m_navigation->addEntry(Place::Cases, QStringLiteral("folder"), commands.place(Place::Cases));
     m_navigation->addEntry(Place::Letters, QStringLiteral("letter"), commands.place(Place::Letters));
     m_navigation->addEntry(Place::Registers, QStringLiteral("book"), commands.place(Place::Registers));
+    m_navigation->addEntry(Place::Tray, QStringLiteral("scan"), commands.place(Place::Tray));
     m_navigation->addEntry(Place::Settings, QStringLiteral("sliders"), commands.place(Place::Settings));
     m_navigation->addToFoot(m_backupAge);
     m_finder->setCommands(commands.all());
+    connect(m_finder, &Finder::caseChosen, this, [this](const CaseSummary &found) { m_workspace.openCase(found.id); });
     connectCommands();
     connectWorkspace();
     makeUserMenu();
@@ -86,8 +91,10 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, Commands &commands,
 
 void Shell::connectCommands()
 {
-    for (const Place place : {Place::Board, Place::Cases, Place::Letters, Place::Registers, Place::Settings})
+    for (const Place place : {Place::Board, Place::Cases, Place::Letters, Place::Registers, Place::Tray,
+                              Place::Settings})
         connect(m_commands.place(place), &QAction::triggered, this, [this, place] { go(place); });
+    connect(m_commands.scan, &QAction::triggered, this, &Shell::scanPapers);
     connect(m_commands.newCase, &QAction::triggered, &m_workspace, &Workspace::openNewCase);
     connect(m_commands.find, &QAction::triggered, this, [this] {
         m_top->field()->setFocus(Qt::ShortcutFocusReason);
@@ -125,6 +132,7 @@ void Shell::connectWorkspace()
     connect(&m_workspace, &Workspace::actionRequested, m_actions, &ActionFlow::start);
     connect(&m_workspace, &Workspace::said, m_navigation, &NavigationBar::setSaid);
     connect(&m_workspace, &Workspace::userChanged, this, &Shell::showUser);
+    connect(&m_workspace, &Workspace::changed, this, &Shell::countTray);
 }
 
 void Shell::makeUserMenu()
@@ -171,6 +179,13 @@ Screen *Shell::make(Place place)
         return new LetterScreen(m_workspace, m_stack);
     case Place::Registers:
         return new RegisterScreen(m_workspace, m_stack);
+    case Place::Tray: {
+        auto *tray = new TrayScreen(m_workspace, m_stack);
+        connect(tray, &TrayScreen::scanRequested, this, &Shell::scanPapers);
+        connect(tray, &TrayScreen::countChanged, m_navigation,
+                [this](int pages) { m_navigation->setCount(Place::Tray, pages); });
+        return tray;
+    }
     case Place::Settings: {
         auto *settings = new SettingsScreen(m_workspace, m_preferences, m_stack);
         connect(settings, &SettingsScreen::languageRequested, this, &Shell::languageRequested);
@@ -221,8 +236,42 @@ void Shell::enter()
     showUser();
     showTime();
     m_backupAge->load();
+    countTray();
     screen(m_place)->enter();
     DraftOffer::show(m_workspace, this);
+}
+
+/// Papers scanned from within a case belong to it, unless a receipt says otherwise.
+void Shell::scanPapers()
+{
+    auto *tray = static_cast<TrayScreen *>(screen(Place::Tray));
+    const CaseId inHand = screen(m_place)->caseInHand();
+    if (inHand.isValid() || m_place != Place::Tray)
+        tray->setTarget(inHand);
+    if (!m_workspace.scans()) {
+        go(Place::Tray);
+        return;
+    }
+    auto *dialog = new ScanDialog(m_workspace, m_preferences, this);
+    connect(dialog, &ScanDialog::finished, this, [this, tray](const QList<TrayPageId> &pages) {
+        if (pages.isEmpty() || !m_workspace.user().id.isValid())
+            return;
+        tray->select(pages);
+        go(Place::Tray);
+    });
+    dialog->open();
+}
+
+void Shell::countTray()
+{
+    if (!m_workspace.user().id.isValid())
+        return;
+    m_workspace.run(
+        this, [](services::OpenOffice &office) { return office.tray().count(); },
+        [this](const Result<int> &pages) {
+            if (pages)
+                m_navigation->setCount(Place::Tray, *pages);
+        });
 }
 
 void Shell::showTime()

@@ -53,6 +53,8 @@ private:
     void connectCommands();
     void connectWorkspace();
     void makeUserMenu();
+    void scanPapers();
+    void countTray();
     void showTime();
     void showUser();
     void showKeys();

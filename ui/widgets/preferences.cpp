@@ -129,6 +129,26 @@ void Preferences::setLastUser(const QString &name)
     setValue("signIn/lastUser", name);
 }
 
+QString Preferences::scanner() const
+{
+    return value("scan/scanner", {}).toString();
+}
+
+void Preferences::setScanner(const QString &device)
+{
+    setValue("scan/scanner", device);
+}
+
+QString Preferences::scanProfile() const
+{
+    return value("scan/profile", {}).toString();
+}
+
+void Preferences::setScanProfile(const QString &profile)
+{
+    setValue("scan/profile", profile);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return value("window/geometry", {}).toByteArray();

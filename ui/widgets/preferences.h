@@ -39,6 +39,10 @@ public:
     void setLessMotion(bool less);
     QString lastUser() const; ///< Sign-in name of whoever was in last, empty at first.
     void setLastUser(const QString &name);
+    QString scanner() const; ///< The one that scanned last, as its driver knows it.
+    void setScanner(const QString &device);
+    QString scanProfile() const; ///< Id of the profile that was used last.
+    void setScanProfile(const QString &profile);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

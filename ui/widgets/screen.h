@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/id.h"
+
 #include <QWidget>
 
 namespace lajur::ui {
@@ -21,6 +23,8 @@ public:
     virtual void leave() { }
     /// Ctrl+F: to the field that searches or filters this screen; false if it has none.
     virtual bool find() { return false; }
+    /// The case somebody works on here, to which papers that are scanned now belong; invalid for none.
+    virtual domain::CaseId caseInHand() const { return {}; }
     /// Widgets that F6 and Shift+F6 walk through, in reading order.
     virtual QList<QWidget *> panes() { return {}; }
 };

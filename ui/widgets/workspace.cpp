@@ -28,4 +28,10 @@ void Workspace::setProfile(const services::OfficeProfile &profile)
     emit profileChanged();
 }
 
+void Workspace::setWatchTrouble(const QString &sentence)
+{
+    if (std::exchange(m_watchTrouble, sentence) != sentence)
+        emit watchTroubleChanged();
+}
+
 } // namespace lajur::ui

@@ -48,6 +48,7 @@ public:
     services::OfficeWork &work() { return m_work; }
     services::PagePrinter &printer() { return m_devices.printer; }
     services::PaperReader *papers() const { return m_devices.papers; } ///< Null where papers are not shown.
+    services::ScanWork *scans() const { return m_devices.scans; } ///< Null where nothing is scanned.
     Prompts &prompts() { return m_prompts; }
     QDateTime now() const { return m_clock.now(); } ///< UTC.
     QDate today() const { return m_clock.today(); } ///< The office's calendar day.
@@ -67,6 +68,9 @@ public:
     void startAction(domain::CaseId id, const QString &transition) { emit actionRequested(id, transition); }
     /// The window is being locked: whatever shows or holds a paper lets it go. Forms stay.
     void lock() { emit locked(); }
+    /// What keeps files in the watched folder; empty for nothing. Shown where its papers are waited for.
+    void setWatchTrouble(const QString &sentence);
+    const QString &watchTrouble() const { return m_watchTrouble; }
     /// A word in the status line: "Tersimpan 10.41".
     void say(const QString &text) { emit said(text); }
 
@@ -83,6 +87,7 @@ signals:
     void letterRequested(lajur::domain::CaseId id);
     void actionRequested(lajur::domain::CaseId id, const QString &transition);
     void said(const QString &text);
+    void watchTroubleChanged();
 
 private:
     services::OfficeWork &m_work;
@@ -91,6 +96,7 @@ private:
     const services::Clock &m_clock;
     domain::User m_user;
     services::OfficeProfile m_profile;
+    QString m_watchTrouble;
 };
 
 } // namespace lajur::ui

@@ -4,7 +4,7 @@
 #include "tests/gui/mainwindow/windowundertest.h"
 #include "translations/language.h"
 #include "ui/board/lanewidget.h"
-#include "ui/mainwindow/finder.h"
+#include "ui/widgets/finder.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/navigationbutton.h"
 #include "ui/setup/signinpage.h"
@@ -71,7 +71,8 @@ void TestMainWindow::shouldGoToEveryScreenByItsKey_data()
     QTest::newRow("cases") << Qt::Key_2 << int(Place::Cases);
     QTest::newRow("letters") << Qt::Key_3 << int(Place::Letters);
     QTest::newRow("registers") << Qt::Key_4 << int(Place::Registers);
-    QTest::newRow("settings") << Qt::Key_5 << int(Place::Settings);
+    QTest::newRow("scan tray") << Qt::Key_5 << int(Place::Tray);
+    QTest::newRow("settings") << Qt::Key_6 << int(Place::Settings);
     QTest::newRow("board") << Qt::Key_1 << int(Place::Board);
 }
 
@@ -92,7 +93,7 @@ void TestMainWindow::shouldGoToEveryScreenByItsKey()
 void TestMainWindow::shouldGoToEveryScreenByMouse()
 {
     WindowUnderTest window;
-    for (const char *name : {"goCases", "goLetters", "goRegisters", "goSettings", "goBoard"}) {
+    for (const char *name : {"goCases", "goLetters", "goRegisters", "goTray", "goSettings", "goBoard"}) {
         auto *entry = window.control<NavigationButton>(QLatin1String(name));
         QVERIFY2(entry, name);
         QTest::mouseClick(entry, Qt::LeftButton);

@@ -20,8 +20,10 @@ class WindowUnderTest
 {
 public:
     explicit WindowUnderTest(const QString &user = QStringLiteral("semua"),
-                             TestOffice::Numbers numbers = TestOffice::Numbers::Own)
-        : m_office(numbers)
+                             TestOffice::Numbers numbers = TestOffice::Numbers::Own,
+                             WindowOffice::Papers papers = WindowOffice::Papers::Kept,
+                             services::ScannerBackend *scanner = nullptr)
+        : m_office(numbers, papers, scanner)
         , m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
         , m_window(std::make_unique<ui::MainWindow>(m_office.workspace(), m_preferences))
     {

@@ -32,6 +32,8 @@ QByteArray caps(const QByteArray &element)
           "<scan:DocumentFormats><pwg:DocumentFormat>image/jpeg</pwg:DocumentFormat></scan:DocumentFormats>"
           "<scan:SupportedResolutions><scan:DiscreteResolutions><scan:DiscreteResolution><scan:XResolution>75"
           "</scan:XResolution><scan:YResolution>75</scan:YResolution></scan:DiscreteResolution>"
+          "<scan:DiscreteResolution><scan:XResolution>300</scan:XResolution><scan:YResolution>300</scan:YResolution>"
+          "</scan:DiscreteResolution>"
           "</scan:DiscreteResolutions></scan:SupportedResolutions></scan:SettingProfile></scan:SettingProfiles></scan:"
         + element + '>';
 }
@@ -131,6 +133,12 @@ QByteArray EsclPeer::answer(const QByteArray &method, const QByteArray &path)
     m_given = true;
     const QByteArray whole = response("200 OK", m_jpeg, "image/jpeg");
     return m_manner == Manner::LosesConnection ? whole.left(whole.size() / 2) : whole;
+}
+
+void EsclPeer::lay(const QByteArray &jpeg)
+{
+    QMetaObject::invokeMethod(
+        m_server, [this, jpeg] { m_jpeg = jpeg; }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace lajur::testlib

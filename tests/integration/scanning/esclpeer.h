@@ -24,6 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(EsclPeer)
 
     quint16 port() const { return m_port; }
+    /// What lies on the glass from now on.
+    void lay(const QByteArray &jpeg);
     void setManner(Manner manner) { m_manner = manner; }
     int jobs() const { return m_jobs; }
 
@@ -32,7 +34,7 @@ private:
     QByteArray answer(const QByteArray &method, const QByteArray &path);
     QByteArray jobPath() const; ///< Of the newest job.
 
-    QByteArray m_jpeg;
+    QByteArray m_jpeg; ///< Used on the thread.
     QThread m_thread;
     QTcpServer *m_server = nullptr; // lives on the thread
     quint16 m_port = 0;

@@ -16,7 +16,6 @@ class TestScanner
 public:
     TestScanner()
     {
-        write("dll.conf", "test\n");
         configure();
         qputenv("SANE_CONFIG_DIR", m_folder.path().toLocal8Bit());
     }
@@ -24,8 +23,11 @@ public:
     /// `lines` as test.conf has them, over small pages in a pattern.
     void configure(const QByteArray &lines = {})
     {
+        write("dll.conf", "test\n");
         write("test.conf", "number_of_devices 2\nmode Gray\nresolution 75\ntest-picture \"Color pattern\"\n" + lines);
     }
+    /// No scanner at all, until it is configured again.
+    void unplug() { write("dll.conf", "\n"); }
     static QString first() { return QStringLiteral("test:0"); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/finderdelegate.h"
+#include "ui/widgets/finderdelegate.h"
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"

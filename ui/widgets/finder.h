@@ -17,7 +17,7 @@ namespace lajur::ui {
 class SearchField;
 class Workspace;
 
-/// Finds cases and commands as one types (Ctrl+K), in a list under the search field.
+/// Finds cases, and commands where they are given, as one types, in a list under a search field.
 class Finder : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
 
     /// Commands that are offered besides cases.
     void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
+
+signals:
+    void caseChosen(const lajur::domain::CaseSummary &found);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +49,7 @@ private:
     QListView *m_view;
     QStandardItemModel *m_model;
     QList<QAction *> m_commands;
+    QList<domain::CaseSummary> m_found;
     QTimer m_pause; ///< Between the last key and the question.
     int m_question = 0; ///< Answers to older ones are not shown.
 };

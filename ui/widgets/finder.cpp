@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/finder.h"
+#include "ui/widgets/finder.h"
 
 #include "models/services/casefinder.h"
 #include "models/services/session.h"
-#include "ui/mainwindow/finderdelegate.h"
+#include "ui/widgets/finderdelegate.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int mostCases = 8;
 constexpr int leastWidth = 560;
+constexpr int edge = 12;
 constexpr auto pauseBeforeAsking = 60ms;
 } // namespace
 
@@ -81,6 +82,7 @@ void Finder::search()
 void Finder::showResults(const QList<CaseSummary> &cases)
 {
     m_model->clear();
+    m_found = cases;
     for (const CaseSummary &found : cases) {
         auto *item = new QStandardItem(found.name.isEmpty() ? found.number : found.name);
         item->setData(QStringLiteral("folder"), FinderDelegate::IconNameRole);
@@ -125,7 +127,10 @@ void Finder::place()
     }
     const QPoint under = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
     const int wanted = rows * m_view->sizeHintForRow(0) + 12;
-    setGeometry(under.x(), under.y(), qMax(leastWidth, m_field->width()),
+    // A field at the window's right edge has its list end with it.
+    const int width = qMin(qMax(leastWidth, m_field->width()), parentWidget()->width() - 2 * edge);
+    const int left = qMin(under.x(), parentWidget()->width() - edge - width);
+    setGeometry(left, under.y(), width,
                 qMin(wanted, parentWidget()->height() - under.y() - 16));
     raise();
     show();
@@ -137,14 +142,14 @@ void Finder::choose()
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
     auto *command = qobject_cast<QAction *>(index.data(FinderDelegate::CommandRole).value<QObject *>());
-    const CaseId id{index.data(FinderDelegate::CaseRole).toLongLong()};
+    const CaseSummary found = m_found.value(index.row());
     m_field->clear();
     m_field->clearFocus();
     hide();
     if (command)
         command->trigger();
-    else if (id.isValid())
-        m_workspace.openCase(id);
+    else if (found.id.isValid())
+        emit caseChosen(found);
 }
 
 bool Finder::takeKey(int key)

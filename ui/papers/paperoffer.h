@@ -29,6 +29,9 @@ struct PaperOffer {
     /// Attaches it, sealed; on the office's thread, as a picture is compressed there.
     domain::Status attach(services::OpenOffice &office, domain::CaseId id, const QString &kind) const;
 
+    /// Into the tray of what belongs to no case yet; on the office's thread too.
+    domain::Status putInTray(services::OpenOffice &office) const;
+
     static QList<PaperOffer> of(const QStringList &paths);
     /// Files if there are any, else a picture; empty if there is neither.
     static QList<PaperOffer> of(const QMimeData &data);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/casework/paperoffer.h"
+#include "ui/papers/paperoffer.h"
 
 #include "models/services/openoffice.h"
 #include "models/services/paperintake.h"
+#include "models/services/scantray.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -39,18 +40,45 @@ QString PaperOffer::likelyKind() const
     return {};
 }
 
+namespace {
+
+QByteArray png(const QImage &picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
 domain::Status PaperOffer::attach(services::OpenOffice &office, domain::CaseId id, const QString &kind) const
 {
     if (!path.isEmpty()) {
         LAJUR_TRY(office.papers().attach(id, kind, path));
         return {};
     }
-    QByteArray bytes;
+    QByteArray bytes = png(picture);
     QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadWrite);
-    picture.save(&buffer, "PNG");
-    buffer.seek(0);
+    buffer.open(QIODevice::ReadOnly);
     LAJUR_TRY(office.papers().attachBytes(id, kind, buffer, QStringLiteral("image/png")));
+    return {};
+}
+
+domain::Status PaperOffer::putInTray(services::OpenOffice &office) const
+{
+    services::ScanTray::Origin origin;
+    origin.label = name();
+    if (!path.isEmpty()) {
+        origin.source = domain::TraySource::file();
+        LAJUR_TRY(office.tray().addFile(path, origin));
+        return {};
+    }
+    origin.source = domain::TraySource::paste();
+    QByteArray bytes = png(picture);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    LAJUR_TRY(office.tray().add(buffer, origin));
     return {};
 }
 

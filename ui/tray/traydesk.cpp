@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traydesk.h"
+
+#include "models/domain/receiptcode.h"
+#include "models/services/casefinder.h"
+#include "models/services/openoffice.h"
+#include "models/services/pageguess.h"
+#include "models/services/paperreader.h"
+#include "ui/widgets/workspace.h"
+
+#include <QBuffer>
+
+namespace lajur::ui {
+
+using namespace domain;
+using itemmodels::PageGuess;
+using itemmodels::TrayModel;
+using itemmodels::TrayTarget;
+using services::OpenOffice;
+using services::Paper;
+using services::ScanTray;
+
+namespace {
+
+/// A page that cannot be read has no kind; the person still sees it and may say one.
+PageGuess inWords(const Result<services::PageGuess> &guess)
+{
+    if (!guess)
+        return {{}, guess.error().text, {}};
+    const auto receipt = ReceiptCode::parse(guess->receipt);
+    // What is scanned as a recommendation is the signed one: the printed one never leaves the program.
+    const QString kind = guess->kind == u"surat_rekomendasi" ? QStringLiteral("surat_rekomendasi_ttd") : guess->kind;
+    return {kind, services::pageGuessText(*guess), receipt ? receipt->caseNumber().display() : QString()};
+}
+
+} // namespace
+
+TrayDesk::TrayDesk(Workspace &workspace, TrayModel &model, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+{
+    connect(&m_workspace, &Workspace::locked, this, &TrayDesk::forget);
+    connect(&m_workspace, &Workspace::userChanged, this, [this] {
+        if (!m_workspace.user().id.isValid())
+            forget();
+    });
+}
+
+void TrayDesk::load()
+{
+    m_workspace.run(
+        this, [](OpenOffice &office) { return office.tray().list(); },
+        [this](const Result<QList<ScanTray::Entry>> &entries) {
+            if (entries)
+                show(*entries);
+            else
+                emit failed(entries.error().text);
+        });
+}
+
+void TrayDesk::show(const QList<ScanTray::Entry> &entries)
+{
+    m_model.setEntries(entries);
+    emit loaded();
+    guessNext();
+}
+
+void TrayDesk::glance(TrayPageId page, const std::function<void(const Result<Paper> &)> &then)
+{
+    m_workspace.run(
+        this,
+        [page](OpenOffice &office) -> Result<Paper> {
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            LAJUR_TRY(office.tray().glance(page, bytes));
+            return Paper(bytes.data());
+        },
+        [this, then](const Result<Paper> &paper) {
+            if (m_workspace.user().id.isValid()) // else everything was forgotten meanwhile
+                then(paper);
+        });
+}
+
+QImage TrayDesk::picture(TrayPageId page, const QSize &box)
+{
+    if (m_pictures.contains(page) || !m_workspace.papers() || !m_workspace.user().id.isValid())
+        return m_pictures.value(page);
+    m_pictures.insert(page, {});
+    glance(page, [this, page, box](const Result<Paper> &paper) {
+        if (!paper)
+            return;
+        m_workspace.papers()->renderPage(*paper, 0, box, {this, services::PaperUrgency::Soon},
+                                         [this, page](const Result<services::PageImage> &answer) {
+                                             if (!answer || !m_pictures.contains(page))
+                                                 return;
+                                             m_pictures.insert(page, answer->image);
+                                             emit pictureArrived(page);
+                                         });
+    });
+    return {};
+}
+
+void TrayDesk::open(TrayPageId page, const std::function<void(const Result<Paper> &)> &then)
+{
+    m_workspace.run(
+        this,
+        [page](OpenOffice &office) -> Result<Paper> {
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            LAJUR_TRY(office.tray().read(page, bytes));
+            return Paper(bytes.data());
+        },
+        then);
+}
+
+/// One page after the other, the oldest first: the workers are needed for what somebody looks at.
+void TrayDesk::guessNext()
+{
+    if (m_guessing || !m_workspace.papers())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const TrayPageId page = m_model.idAt(row);
+        if (m_model.isGuessed(page))
+            continue;
+        m_guessing = true;
+        glance(page, [this, page](const Result<Paper> &paper) {
+            if (!paper) {
+                takeGuess(page, {});
+                return;
+            }
+            m_workspace.papers()->guessPage(
+                *paper, 0, {this, services::PaperUrgency::Idle},
+                [this, page](const Result<services::PageGuess> &guess) { takeGuess(page, inWords(guess)); });
+        });
+        return;
+    }
+}
+
+void TrayDesk::takeGuess(TrayPageId page, const PageGuess &guess)
+{
+    m_guessing = false;
+    m_model.setGuess(page, guess);
+    lookUpReceipts();
+    guessNext();
+}
+
+void TrayDesk::lookUpReceipts()
+{
+    const QStringList numbers = m_model.unknownReceipts();
+    for (const QString &number : numbers) {
+        m_model.setReceiptTarget(number, {}); // asked once
+        m_workspace.run(
+            this,
+            [number](OpenOffice &office) {
+                return services::CaseFinder(office.ports(), office.session()).find(number, 1);
+            },
+            [this, number](const Result<QList<CaseSummary>> &found) {
+                if (found && !found->isEmpty() && found->constFirst().number == number)
+                    m_model.setReceiptTarget(number, {found->constFirst().id, number, found->constFirst().name});
+            });
+    }
+}
+
+void TrayDesk::take(const QList<PaperOffer> &offers)
+{
+    for (const PaperOffer &offer : offers) {
+        m_workspace.run(
+            this, [offer](OpenOffice &office) { return offer.putInTray(office); },
+            [this, offer](const Status &taken) {
+                if (!taken)
+                    emit failed(tr("%1 was not taken in. %2").arg(offer.name(), taken.error().text));
+                load();
+            });
+    }
+}
+
+void TrayDesk::attach(const TrayModel::Plan &plan)
+{
+    if (m_busy)
+        return;
+    m_batches.clear();
+    for (const TrayModel::Batch &batch : plan.batches)
+        m_batches.enqueue(batch);
+    m_receipts = plan.receipts;
+    setBusy(true);
+    attachNext();
+}
+
+void TrayDesk::attachNext()
+{
+    if (m_batches.isEmpty()) {
+        setBusy(false);
+        if (!m_receipts.isEmpty())
+            remove(std::exchange(m_receipts, {}), tr("Receipt: its pages are in their case"));
+        load();
+        emit finished();
+        return;
+    }
+    const TrayModel::Batch batch = m_batches.dequeue();
+    m_workspace.run(
+        this,
+        [batch](OpenOffice &office) -> Status {
+            LAJUR_TRY(office.tray().attach(batch.target.id, batch.kind, batch.pages));
+            return {};
+        },
+        [this, batch](const Status &done) {
+            if (done) {
+                emit attached(batch);
+                attachNext();
+                return;
+            }
+            // What is attached is attached; the rest is still in the tray.
+            m_batches.clear();
+            m_receipts.clear();
+            setBusy(false);
+            load();
+            emit failed(tr("Not attached to %1. %2").arg(batch.target.number, done.error().text));
+        });
+}
+
+void TrayDesk::remove(const QList<TrayPageId> &pages, const QString &reason)
+{
+    m_workspace.run(
+        this, [pages, reason](OpenOffice &office) { return office.tray().remove(pages, reason); },
+        [this, count = int(pages.size())](const Status &done) {
+            if (done)
+                emit removed(count);
+            else
+                emit failed(done.error().text);
+            load();
+        });
+}
+
+void TrayDesk::setBusy(bool busy)
+{
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void TrayDesk::forget()
+{
+    m_pictures.clear();
+    m_guessing = false;
+    m_model.setEntries({});
+}
+
+} // namespace lajur::ui
