@@ -8,6 +8,7 @@
 #include "app/exchange/pdfpagejoiner.h"
 #include "app/exchange/ziparchivewriter.h"
 #include "app/intake/watchfolder.h"
+#include "app/papers/workerpictureshrinker.h"
 #include "app/storage/backup.h"
 #include "app/storage/database.h"
 #include "app/storage/filesystemkind.h"
@@ -140,6 +141,7 @@ struct Office::Parts {
         , verification(ports, ledger, workflows)
         , drafts(ports, session)
     {
+        packages.setShrinker(&shrinker);
     }
 
     std::function<bool(const QString &)> isInsideThis() const
@@ -159,6 +161,7 @@ struct Office::Parts {
     storage::SafeFileWriter files;
     exchange::PdfPageJoiner joiner;
     exchange::ZipArchiveWriter archive;
+    lajur::papers::WorkerPictureShrinker shrinker;
     services::Ports ports;
     services::Session session;
     services::WorkflowCatalog workflows;

@@ -16,6 +16,7 @@
 #include "app/worker/renderpage.h"
 #include "app/worker/requestloop.h"
 #include "app/worker/searchpages.h"
+#include "app/worker/shrinkpaper.h"
 #include "models/paperwire/limits.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ Operations standardOperations()
     operations.push_back(std::make_unique<GuessPage>(ktpReader));
     operations.push_back(std::make_unique<ReadSignatures>());
     operations.push_back(std::make_unique<ReadCertificate>());
+    operations.push_back(std::make_unique<ShrinkPaper>());
     return operations;
 }
 

@@ -34,6 +34,7 @@ inline const QString Signatures = QStringLiteral("signatures");
 inline const QString Certificate = QStringLiteral("certificate");
 inline const QString Ktp = QStringLiteral("ktp");
 inline const QString Kind = QStringLiteral("kind");
+inline const QString Shrink = QStringLiteral("shrink");
 } // namespace operations
 
 /// Names of arguments.
@@ -45,6 +46,8 @@ inline const QString Dpi = QStringLiteral("dpi");
 inline const QString Text = QStringLiteral("text");
 inline const QString Count = QStringLiteral("count");
 inline const QString Language = QStringLiteral("language");
+inline const QString Limit = QStringLiteral("limit");
+inline const QString LeastDpi = QStringLiteral("least-dpi");
 } // namespace arguments
 
 } // namespace lajur::paperwire

@@ -28,6 +28,8 @@ struct Tr {
 
 constexpr QLatin1String PlanKey("package");
 constexpr qint64 SmallestLimit = 20 * 1000;
+constexpr int LeastDpiOfKtp = 200; ///< Under that a NIK of 3 mm is no longer told apart from another.
+constexpr int LeastDpiOfLetter = 100;
 
 QString endingOf(const QString &mimeType)
 {
@@ -152,13 +154,20 @@ Result<OutgoingFile> CasePackage::paper(CaseId id, const QString &kind, const QS
     LAJUR_TRY(m_papers.read(id, kind, found->second.version, plain, QStringLiteral("export")));
     QByteArray bytes = plain.data();
     if (bytes.size() > limit) {
-        LAJUR_TRY_VALUE(const PictureShrinker::Shrunk shrunk, m_shrinker->shrink(bytes, type, limit));
-        if (shrunk.bytes.isEmpty() || shrunk.bytes.size() > limit)
+        const int leastDpi = kind == u"ktp" ? LeastDpiOfKtp : LeastDpiOfLetter;
+        const Result<PictureShrinker::Shrunk> shrunk = m_shrinker->shrink(bytes, type, limit, leastDpi);
+        if (!shrunk) {
+            // Two papers go into a package; the shrinker does not know which one it has.
+            Error named = shrunk.error();
+            named.text = QStringLiteral("%1: %2").arg(documentKindTitle(kind), named.text);
+            return tl::unexpected<Error>(named);
+        }
+        if (shrunk->bytes.isEmpty() || shrunk->bytes.size() > limit)
             return failure(ErrorCode::Refused,
                            Tr::tr("%1 cannot be made as small as %2 KB. Scan it again with 300 dpi.")
                                .arg(documentKindTitle(kind), kilobytes(limit)));
-        bytes = shrunk.bytes;
-        type = shrunk.mimeType;
+        bytes = shrunk->bytes;
+        type = shrunk->mimeType;
     }
     return OutgoingFile{name + endingOf(type), bytes};
 }

@@ -20,8 +20,10 @@ public:
         QByteArray bytes;
         QString mimeType;
     };
-    /// At most `limit` bytes, in colour if it was; Refused if it would no longer be readable.
-    virtual domain::Result<Shrunk> shrink(const QByteArray &bytes, const QString &mimeType, qint64 limit) = 0;
+    /// At most `limit` bytes, in colour if it was, no coarser than `leastDpi`; what is small enough stays as it is. A
+    /// PDF stays a PDF. Refused, with the smallest it can have, if it would no longer be readable.
+    virtual domain::Result<Shrunk> shrink(const QByteArray &bytes, const QString &mimeType, qint64 limit, int leastDpi)
+        = 0;
 };
 
 } // namespace lajur::services

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace lajur::endtoend;
@@ -87,6 +89,34 @@ private slots:
         QCOMPARE(
             run(QStringLiteral("paper export 1 ktp --out"), {m_office.data() + QStringLiteral("/a.png")}).errorCode(),
             QStringLiteral("refused"));
+    }
+
+    void shouldMakeALargeScanSmallForThePortalAndLeaveTheCaseItsOwn()
+    {
+        const int id = m_office.openCase(2);
+        QImage grain(2000, 1300, QImage::Format_RGB32);
+        QRandomGenerator random(1);
+        for (int y = 0; y < grain.height(); ++y) {
+            for (int x = 0; x < grain.width(); ++x)
+                grain.setPixel(x, y, qRgb(150 + random.bounded(60), 180 + random.bounded(60), 235));
+        }
+        const QString card = m_office.path(QStringLiteral("kartu.jpg"));
+        QVERIFY(grain.save(card, "JPEG", 97) && content(card).size() > 1'000'000);
+        QCOMPARE(run(QStringLiteral("case attach %1 ktp").arg(id), {card}).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("case attach %1 surat_rekomendasi_ttd").arg(id), {pdf(QStringLiteral("Surat"))})
+                     .exitCode,
+                 0);
+        const QString out = m_office.path(QStringLiteral("portal"));
+        QDir().mkpath(out);
+
+        QCOMPARE(run(QStringLiteral("case package %1 --out").arg(id), {out}).exitCode, 0);
+
+        const QStringList made = QDir(out).entryList({QStringLiteral("*_ktp.jpg")});
+        QCOMPARE(made.size(), 1);
+        QVERIFY(content(QDir(out).filePath(made.constFirst())).size() <= 300'000);
+        const QString copy = m_office.path(QStringLiteral("salinan.jpg"));
+        QCOMPARE(run(QStringLiteral("paper export %1 ktp --out").arg(id), {copy}).exitCode, 0);
+        QCOMPARE(content(copy), content(card));
     }
 };
 

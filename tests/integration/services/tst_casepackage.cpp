@@ -39,15 +39,27 @@ QHash<QString, QByteArray> unzipped(const QByteArray &bytes, const QString &pass
     return files;
 }
 
+/// Says no, as a paper that would not be readable any more.
+class Unwilling final : public PictureShrinker
+{
+public:
+    Result<Shrunk> shrink(const QByteArray &, const QString &, qint64, int) override
+    {
+        return failure(ErrorCode::Refused, QStringLiteral("It has 400 KB."));
+    }
+};
+
 /// Cuts to the limit, or answers what it was told to.
 class Knife final : public PictureShrinker
 {
 public:
-    Result<Shrunk> shrink(const QByteArray &bytes, const QString &, qint64 limit) override
+    Result<Shrunk> shrink(const QByteArray &bytes, const QString &, qint64 limit, int leastDpi) override
     {
+        asked = leastDpi;
         return Shrunk{bytes.left(limit + excess), QStringLiteral("image/jpeg")};
     }
     qint64 excess = 0;
+    int asked = 0;
 };
 
 } // namespace
@@ -154,6 +166,7 @@ private slots:
     {
         TestOffice office;
         const CaseId id = readyCase(office);
+        office->packages().setShrinker(nullptr);
         attachKtpOf(office, id, 300 * 1000);
         QCOMPARE(outcome(office->packages().write(id, out(office), CasePackage::Form::Folder)), QStringLiteral("ok"));
         attachKtpOf(office, id, 300 * 1000 + 1);
@@ -166,9 +179,37 @@ private slots:
         const auto packed = office->packages().write(id, out(office), CasePackage::Form::Folder);
         QCOMPARE(outcome(packed), QStringLiteral("ok"));
         QCOMPARE(content(packed->files[1]).size(), 300 * 1000);
+        QCOMPARE(knife.asked, 200);
         knife.excess = 1; // a shrinker that does not keep its word
         QCOMPARE(codeOf(office->packages().write(id, out(office), CasePackage::Form::Folder)),
                  QStringLiteral("refused"));
+    }
+
+    void shouldNameThePaperThatCannotBeShrunk()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        Unwilling unwilling;
+        office->packages().setShrinker(&unwilling);
+        attachKtpOf(office, id, 300 * 1000 + 1);
+        const auto refused = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        QCOMPARE(codeOf(refused), QStringLiteral("refused"));
+        QCOMPARE(refused.error().text, QStringLiteral("KTP: It has 400 KB."));
+        QVERIFY(QDir(out(office)).isEmpty());
+    }
+
+    void shouldLeaveTheCaseItsOwnPaper()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        Knife knife;
+        office->packages().setShrinker(&knife);
+        attachKtpOf(office, id, 400 * 1000);
+        QVERIFY(office->packages().write(id, out(office), CasePackage::Form::Folder));
+        QBuffer kept;
+        kept.open(QIODevice::WriteOnly);
+        QVERIFY(office->papers().read(id, QStringLiteral("ktp"), 0, kept, QStringLiteral("view")));
+        QCOMPARE(kept.size(), 400 * 1000);
     }
 
     void shouldKeepAPlanAndRefuseABadOne()
