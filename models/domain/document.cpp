@@ -28,6 +28,7 @@ constexpr Kind kinds[] = {
     {"surat_rekomendasi", QT_TRANSLATE_NOOP("Domain", "Surat Rekomendasi, as printed")},
     {"surat_rekomendasi_ttd", QT_TRANSLATE_NOOP("Domain", "Surat Rekomendasi, signed")},
     {"bukti_bsre", QT_TRANSLATE_NOOP("Domain", "Proof from BSrE")},
+    {"lembar_perbandingan", QT_TRANSLATE_NOOP("Domain", "Comparison sheet")},
     {"lainnya", QT_TRANSLATE_NOOP("Domain", "Other paper")},
 };
 

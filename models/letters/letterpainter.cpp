@@ -4,12 +4,11 @@
 #include "models/letters/letterpainter.h"
 
 #include "models/letters/mergefields.h"
-#include "models/letters/pageunits.h"
+#include "models/letters/printability.h"
+#include "models/letters/specimenmark.h"
 
-#include <QBitArray>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QRawFont>
 
 #include <array>
 
@@ -29,36 +28,6 @@ constexpr std::size_t roomiestOnA4 = 2; ///< Larger type seldom fits there, and 
 constexpr double gapBelowHead = 6;
 constexpr double gapAboveSignature = 1.5; ///< Times the spacing's gap.
 constexpr double signatureShare = 0.5; ///< Of the text's width, where the signature block begins.
-
-constexpr uint charactersKnown = 0x10000; ///< The font has none beyond the first plane.
-
-/// The characters that the letter's font can draw. A QRawFont belongs to the thread that made it and is empty once that
-/// thread is gone, so it is asked once for all.
-const QBitArray &coverage()
-{
-    static const QBitArray covered = [] {
-        const QRawFont font(QStringLiteral(":/lajur/fonts/LiberationSerif-Regular.ttf"), 12);
-        QBitArray bits(charactersKnown);
-        for (uint c = 0; c < charactersKnown; ++c)
-            bits.setBit(int(c), font.supportsCharacter(c));
-        return bits;
-    }();
-    return covered;
-}
-
-/// The first character of `text` that the letter's font cannot draw, or 0.
-uint firstUncovered(const QString &text)
-{
-    const QList<uint> characters = text.toUcs4();
-    for (const uint c : characters) {
-        // White space, and what QTextDocument puts at table borders, is not drawn.
-        if (QChar::isSpace(c) || QChar::isNonCharacter(c))
-            continue;
-        if (c >= charactersKnown || !coverage().testBit(int(c)))
-            return c;
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -108,20 +77,13 @@ domain::Status LetterPainter::checkCharacters(const LetterFields &fields) const
     const QString text = m_body->toPlainText() + m_headText
         + MergeFields::cleaned(fields.place + fields.signatureTitle + fields.signatory.name + fields.signatureRank
                                + fields.signatory.nip);
-    const char32_t missing = firstUncovered(text);
-    if (missing == 0)
-        return {};
-    return domain::failure(domain::ErrorCode::Invalid,
-                           Tr::tr("The letter holds the character “%1”, which its type cannot print. Write it in Latin "
-                                  "letters.")
-                               .arg(QString::fromUcs4(&missing, 1)),
-                           QStringLiteral("no glyph for U+%1").arg(uint(missing), 4, 16, QLatin1Char('0')));
+    return requirePrintable(text);
 }
 
 void LetterPainter::paint(QPainter *painter)
 {
     if (m_specimen)
-        paintSpecimenMark(painter);
+        paintSpecimenMark(painter, m_paper);
     m_head.paint(painter);
     if (!m_body || !m_signature)
         return;
@@ -130,18 +92,6 @@ void LetterPainter::paint(QPainter *painter)
     m_body->paint(painter, left, bodyTop);
     m_signature->paint(painter, left + textWidth() * signatureShare,
                        bodyTop + m_body->height() + gapAboveSignature * m_spacing.gap);
-}
-
-void LetterPainter::paintSpecimenMark(QPainter *painter) const
-{
-    painter->save();
-    painter->translate(units::fromMm(QPointF(m_paper.width() / 2, m_paper.height() / 2)));
-    painter->rotate(-52);
-    painter->setPen(QColor(0xe6, 0xe6, 0xe6));
-    painter->setFont(units::font(150, true));
-    constexpr double half = 15000;
-    painter->drawText(QRectF(-half, -half, 2 * half, 2 * half), Qt::AlignCenter, QStringLiteral("CONTOH"));
-    painter->restore();
 }
 
 } // namespace lajur::letters

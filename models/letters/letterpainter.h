@@ -35,7 +35,6 @@ private:
     double textWidth() const;
     bool fits() const;
     domain::Status checkCharacters(const LetterFields &fields) const;
-    void paintSpecimenMark(QPainter *painter) const;
 
     PageSetup m_setup;
     QSizeF m_paper;

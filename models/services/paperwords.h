@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Lajur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/identity/textdifference.h"
+#include "models/letters/markedtext.h"
+#include "models/services/checklist.h"
+
+namespace lajur::services {
+
+/// What fields and verdicts are called on the office's paper, which is Indonesian whatever the window speaks.
+class PaperWords
+{
+public:
+    /// "Tanggal lahir" for "birthDate"; the name itself if unknown.
+    static QString field(const QString &name);
+    static QString verdict(Verdict verdict); ///< "cocok", "beda tapi sah", "salah", "belum"
+    static QList<letters::TextMark> marks(const QList<identity::TextSpan> &spans);
+};
+
+} // namespace lajur::services
