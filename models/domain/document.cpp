@@ -29,6 +29,7 @@ constexpr Kind kinds[] = {
     {"surat_rekomendasi_ttd", QT_TRANSLATE_NOOP("Domain", "Surat Rekomendasi, signed")},
     {"bukti_bsre", QT_TRANSLATE_NOOP("Domain", "Proof from BSrE")},
     {"lembar_perbandingan", QT_TRANSLATE_NOOP("Domain", "Comparison sheet")},
+    {"surat_pengembalian", QT_TRANSLATE_NOOP("Domain", "Return letter")},
     {"lainnya", QT_TRANSLATE_NOOP("Domain", "Other paper")},
 };
 

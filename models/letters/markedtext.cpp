@@ -95,7 +95,7 @@ void MarkedText::paintMark(QPainter *painter, const QPointF &origin, const TextM
         if (mark.length == 0 && first == mark.begin && first <= last) {
             const double x = origin.x() + line.cursorToX(first);
             const QPolygonF wedge(
-                {{x, foot - 0.04 * em}, {x - 0.16 * em, foot + 0.2 * em}, {x + 0.16 * em, foot + 0.2 * em}});
+                {{x, foot - 0.04 * em}, {x - 0.19 * em, foot + 0.26 * em}, {x + 0.19 * em, foot + 0.26 * em}});
             painter->save();
             painter->setPen(Qt::NoPen);
             painter->setBrush(Qt::black);

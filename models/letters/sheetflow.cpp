@@ -15,7 +15,7 @@ QString SheetFlow::text() const
     return all;
 }
 
-void SheetFlow::add(const std::shared_ptr<const SheetBlock> &block, double left)
+void SheetFlow::addBlock(const std::shared_ptr<const SheetBlock> &block, double left)
 {
     m_blocks.push_back({block, {left, m_height}});
     m_height += block->height();
@@ -27,12 +27,12 @@ void SheetFlow::addText(const QString &text, const TextStyle &style)
         return;
     const MarkedText::Style written{units::font(m_spacing.points * style.size, style.bold), m_spacing.lineHeight,
                                     style.alignment};
-    add(std::make_shared<const MarkedText>(text, written, m_width - style.left), style.left);
+    addBlock(std::make_shared<const MarkedText>(text, written, m_width - style.left), style.left);
 }
 
 void SheetFlow::addTable(const SheetGrid &grid, double left)
 {
-    add(std::make_shared<const SheetTable>(grid, m_spacing), left);
+    addBlock(std::make_shared<const SheetTable>(grid, m_spacing), left);
 }
 
 void SheetFlow::paint(QPainter *painter, const QPointF &topLeft) const

@@ -36,6 +36,7 @@ public:
     void addText(const QString &text, const TextStyle &style);
     void addText(const QString &text) { addText(text, TextStyle()); }
     void addTable(const SheetGrid &grid, double left = 0);
+    void addBlock(const std::shared_ptr<const SheetBlock> &block, double left = 0);
 
     void paint(QPainter *painter, const QPointF &topLeft) const;
 
@@ -44,7 +45,6 @@ private:
         std::shared_ptr<const SheetBlock> block;
         QPointF place;
     };
-    void add(const std::shared_ptr<const SheetBlock> &block, double left);
 
     double m_width;
     Spacing m_spacing;

@@ -55,18 +55,18 @@ double SheetTable::addCell(const SheetCell &cell, double left, double width, dou
         m_pieces.push_back({nullptr, cell.picture, QRectF(QPointF(left, y + 0.3), size)});
         y += size.height() + 0.6;
     }
-    const auto write = [&](const QString &text, double points, const QList<TextMark> &marks) {
+    const auto write = [&](const QString &text, double points, bool bold, const QList<TextMark> &marks) {
         if (text.trimmed().isEmpty())
             return;
-        const MarkedText::Style style{units::font(points, cell.bold), m_spacing.lineHeight, Qt::AlignLeft};
+        const MarkedText::Style style{units::font(points, bold), m_spacing.lineHeight, Qt::AlignLeft};
         const auto laidOut = std::make_shared<const MarkedText>(text, style, width, marks);
         m_pieces.push_back({laidOut, {}, QRectF(left, y, width, laidOut->height())});
         m_text += laidOut->text() + u' ';
         y += laidOut->height();
     };
-    write(cell.text, m_spacing.points, cell.marks);
+    write(cell.text, m_spacing.points, cell.bold, cell.marks);
     for (const QString &note : cell.notes)
-        write(note, m_spacing.points * noteShare, {});
+        write(note, m_spacing.points * noteShare, false, {});
     return y - top;
 }
 

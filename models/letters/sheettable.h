@@ -18,7 +18,7 @@ struct SheetCell {
     QList<TextMark> marks; ///< In `text`.
     QStringList notes; ///< A line each, or more if it is long.
     QImage picture;
-    bool bold = false;
+    bool bold = false; ///< The text; notes never are.
 };
 
 /// A table as it is given to a sheet.

@@ -14,9 +14,12 @@ SignaturePainter::SignaturePainter(const LetterFields &fields, double width, con
     : m_width(width)
     , m_spacing(spacing)
 {
-    add(QStringLiteral("Ditandatangani di ") + fields.place);
-    add(QStringLiteral("Tanggal ") + IndonesianDate::longForm(fields.date));
-    m_height += spacing.gap / 2;
+    // Another kind of letter has its place and date at the top.
+    if (!fields.place.isEmpty()) {
+        add(QStringLiteral("Ditandatangani di ") + fields.place);
+        add(QStringLiteral("Tanggal ") + IndonesianDate::longForm(fields.date));
+        m_height += spacing.gap / 2;
+    }
     addTitles(fields.signatureTitle);
     m_height += spacing.wetSpace;
     add(fields.signatory.name, true);

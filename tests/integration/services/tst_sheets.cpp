@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/services/checksheet.h"
+#include "models/services/returnnotice.h"
+#include "models/services/shippedreasons.h"
 #include "tests/testlib/testoffice.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lajur;
@@ -46,6 +49,28 @@ private:
         QBuffer plain;
         plain.open(QIODevice::WriteOnly);
         return office->papers().read(id, kind, 0, plain, QStringLiteral("view")) ? plain.data() : QByteArray();
+    }
+
+    static CaseId returnedCase(TestOffice &office, const QString &reason)
+    {
+        const CaseId id = office.aCase().inStage(QStringLiteral("VERIFIKASI_KASI"));
+        const QJsonObject inputs{{QStringLiteral("reason"), reason}};
+        return office.step(id, QStringLiteral("kembalikan"), inputs) ? id : CaseId();
+    }
+    static letters::ReturnFields shownLetter(const letters::Pages &pages)
+    {
+        const auto *letter = dynamic_cast<const letters::ReturnLetter *>(&pages);
+        return letter ? letter->fields() : letters::ReturnFields();
+    }
+    static ReturnContent nikDiffers(const QString &nik)
+    {
+        ReturnReason reason;
+        reason.text = QStringLiteral("NIK berbeda satu angka.");
+        reason.field = QStringLiteral("nik");
+        reason.formValue = nik;
+        reason.letterValue = nik;
+        reason.letterDiffers = {{3, 1}};
+        return {{reason}, {}, {}};
     }
 
 private slots:
@@ -138,6 +163,118 @@ private slots:
         QCOMPARE(codeOf(pages), QStringLiteral("invalid"));
         QCOMPARE(codeOf(CheckSheet(*office).pages(CaseId{4711}, fields(), {}, office.profile())),
                  QStringLiteral("not-found"));
+    }
+
+    void shouldWriteTheReturnLetterFromWhatIsRecorded()
+    {
+        TestOffice office;
+        const QString typed = QStringLiteral("Materai pada lampiran sudah lepas");
+        const CaseId id
+            = returnedCase(office, ReturnNotice::joined({QStringLiteral("the ktp is blurred"), typed, QString()}));
+        const auto pages = ReturnNotice(*office).letter(id, {}, office.profile());
+        QCOMPARE(outcome(pages), QStringLiteral("ok"));
+        const letters::ReturnFields letter = shownLetter(**pages);
+        QCOMPARE(letter.points.size(), 2);
+        QCOMPARE(letter.points[0].text, QStringLiteral("Pindaian KTP buram."));
+        QCOMPARE(letter.points[1].text, typed);
+        QCOMPARE(letter.toBring.size(), 1);
+        QVERIFY(letter.howToAnswer.contains(office.load(id).record.number));
+        QCOMPARE(letter.addressee.constFirst(), office.load(id).record.name);
+        QVERIFY(!letter.requestNumber.isEmpty());
+        QVERIFY(letter.date.isValid());
+        const auto kasi = office->ports().officials.onDuty(QStringLiteral("kasi"), letter.date);
+        QCOMPARE(letter.signature.signatory.name, (*kasi)->name);
+    }
+
+    void shouldHaveTheReturnSignedByWhoseActItIs()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase().inStage(QStringLiteral("DI_KABID"));
+        QVERIFY(office.step(id, QStringLiteral("kembalikan")));
+        const auto pages = ReturnNotice(*office).letter(id, {}, office.profile());
+        QVERIFY(pages);
+        const letters::ReturnFields letter = shownLetter(**pages);
+        const auto kabid = office->ports().officials.onDuty(QStringLiteral("kabid"), letter.date);
+        QCOMPARE(letter.signature.signatory.name, (*kabid)->name);
+    }
+
+    void shouldKeepTheReturnLetterSealedWithTheCase()
+    {
+        TestOffice office;
+        const CaseId id = returnedCase(office, QStringLiteral("Pindaian KTP terpotong."));
+        ReturnNotice notice(*office);
+        const auto pages = notice.letter(id, {}, office.profile());
+        QVERIFY(pages);
+        QCOMPARE(outcome(notice.keep(id, **pages)), QStringLiteral("ok"));
+        QCOMPARE(office.load(id).history.constLast().transition, QStringLiteral("surat_pengembalian"));
+        QVERIFY(paper(office, id, QStringLiteral("surat_pengembalian")).startsWith("%PDF-"));
+        QCOMPARE(office->verification().everything()->problems.size(), 0);
+        QCOMPARE(outcome(office.step(id, QStringLiteral("ajukan_ulang"))), QStringLiteral("ok"));
+    }
+
+    void shouldNotSendAWholeNikInAMessage_data()
+    {
+        QTest::addColumn<QString>("nik");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("as it is") << QStringLiteral("2171036105900001") << QStringLiteral("0001");
+        QTest::newRow("a digit too many") << QStringLiteral("21710361059000017") << QStringLiteral("0017");
+        QTest::newRow("a digit short") << QStringLiteral("217103610590001") << QStringLiteral("0001");
+        QTest::newRow("in groups") << QStringLiteral("217103 610590 0001") << QStringLiteral("0001");
+        QTest::newRow("with dots") << QStringLiteral("2171.0361.0590.0001") << QStringLiteral("0001");
+    }
+
+    void shouldNotSendAWholeNikInAMessage()
+    {
+        QFETCH(const QString, nik);
+        QFETCH(const QString, end);
+        TestOffice office;
+        const CaseId id = returnedCase(office, QStringLiteral("Pindaian KTP terpotong."));
+        ReturnContent content = nikDiffers(nik);
+        content.reasons[0].text += QStringLiteral(" Pada KTP tertulis ") + nik + QLatin1Char('.');
+        const auto message = ReturnNotice(*office).message(id, content, office.profile());
+        QCOMPARE(outcome(message), QStringLiteral("ok"));
+        QString digits = *message;
+        digits.remove(u' ').remove(u'.');
+        static const QRegularExpression longRun(QStringLiteral("\\d{9}"));
+        QVERIFY2(!digits.remove(QRegularExpression(QStringLiteral("P-\\d+-\\d+"))).contains(longRun),
+                 qPrintable(*message));
+        QVERIFY(message->contains(end));
+        QVERIFY(message->contains(office.load(id).record.number));
+        QVERIFY(message->startsWith(QLatin1String("Yth. Saudara ")));
+    }
+
+    void shouldRefuseALetterWithoutAReason()
+    {
+        TestOffice office;
+        const CaseId id = checkedCase(office);
+        QCOMPARE(codeOf(ReturnNotice(*office).letter(id, {}, office.profile())), QStringLiteral("invalid"));
+        QCOMPARE(codeOf(ReturnNotice(*office).message(CaseId{4711}, {}, office.profile())),
+                 QStringLiteral("not-found"));
+        QCOMPARE(outcome(ReturnNotice(*office).letter(id, nikDiffers(QStringLiteral("217")), office.profile())),
+                 QStringLiteral("ok"));
+    }
+
+    void shouldGiveReasonsTogetherAndApart()
+    {
+        const QStringList reasons{QStringLiteral("Satu\nbaris"), QStringLiteral("  "), QStringLiteral("Dua")};
+        QCOMPARE(ReturnNotice::separated(ReturnNotice::joined(reasons)),
+                 QStringList({QStringLiteral("Satu baris"), QStringLiteral("Dua")}));
+        QVERIFY(ReturnNotice::separated(QString()).isEmpty());
+    }
+
+    void shouldKnowAShippedReasonByAnyOfItsTexts()
+    {
+        QStringList ids;
+        for (const ShippedReason &reason : shippedReasons()) {
+            ids << reason.id;
+            QVERIFY2(reason.paperText.size() >= 10, qPrintable(reason.id)); // the action asks for as much
+            QVERIFY(!reason.bring.isEmpty());
+            QCOMPARE(shippedReasonOf(reason.title)->id, reason.id);
+            QCOMPARE(shippedReasonOf(reason.paperText.chopped(1).toUpper())->id, reason.id);
+        }
+        QCOMPARE(ids.removeDuplicates(), 0);
+        QVERIFY(!shippedReasonOf(QStringLiteral("sesuatu yang lain")));
+        QVERIFY(!shippedReasonOf(QString()));
     }
 };
 

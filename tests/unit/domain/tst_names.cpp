@@ -34,7 +34,7 @@ void TstNames::shouldTitleEveryDocumentKind()
 {
     QCOMPARE(documentKinds().join(u' '),
              u"surat_permohonan ktp disposisi sk_jabatan sk_pangkat bukti_email "
-             "surat_rekomendasi surat_rekomendasi_ttd bukti_bsre lembar_perbandingan lainnya"_s);
+             "surat_rekomendasi surat_rekomendasi_ttd bukti_bsre lembar_perbandingan surat_pengembalian lainnya"_s);
     QStringList titles;
     for (const QString &kind : documentKinds()) {
         QVERIFY2(documentKindTitle(kind) != kind, qPrintable(kind));
