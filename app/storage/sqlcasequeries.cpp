@@ -206,4 +206,19 @@ Result<QList<CaseId>> SqlCaseQueries::allIds()
     });
 }
 
+Result<QList<SealedStep>> SqlCaseQueries::latestSteps(const QString &transition, int limit)
+{
+    // Backwards along the primary key; an index of its own would cost every entry of every history.
+    static const QString sql
+        = QStringLiteral("SELECT c.number, c.key_wrap, e.sequence, e.sealed_details FROM case_event e JOIN case_file c "
+                         "ON c.id = e.case_id "
+                         "WHERE e.id > (SELECT coalesce(max(id), 0) - 50000 FROM case_event) AND e.type = 'transition' "
+                         "AND e.transition = ? ORDER BY e.id DESC LIMIT ?");
+    return m_database.statement(sql).with(transition, qBound(1, limit, MostListed)).list<SealedStep>([](Row &row) {
+        SealedStep step;
+        row >> step.caseNumber >> step.keyWrap >> step.sequence >> step.sealedDetails;
+        return step;
+    });
+}
+
 } // namespace lajur::storage

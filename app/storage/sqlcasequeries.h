@@ -25,6 +25,7 @@ public:
     domain::Result<QList<domain::CaseEvent>> history(domain::CaseId id) override;
     domain::Result<domain::CaseEvent> lastEvent(domain::CaseId id) override;
     domain::Result<QList<domain::CaseId>> allIds() override;
+    domain::Result<QList<domain::SealedStep>> latestSteps(const QString &transition, int limit) override;
 
 private:
     Database &m_database;

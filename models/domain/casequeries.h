@@ -48,6 +48,14 @@ struct CaseSummary {
     QDateTime closedAt;
 };
 
+/// A step of some case with what was said at it, still sealed.
+struct SealedStep {
+    QString caseNumber;
+    QByteArray keyWrap; ///< Key of the case, sealed to the office's public key.
+    int sequence = 0;
+    QByteArray sealedDetails;
+};
+
 struct CaseFilter {
     QString stage; ///< Empty: any.
     QString opd; ///< Empty: any.
@@ -75,6 +83,9 @@ public:
     virtual Result<QList<CaseEvent>> history(CaseId id) = 0;
     virtual Result<CaseEvent> lastEvent(CaseId id) = 0;
     virtual Result<QList<CaseId>> allIds() = 0;
+    /// Steps by that action in whatever case, newest first, at most `limit`, of the office's last 50,000 entries: what
+    /// was said longer ago is no guide to what is said today.
+    virtual Result<QList<SealedStep>> latestSteps(const QString &transition, int limit) = 0;
 };
 
 } // namespace lajur::domain

@@ -26,9 +26,9 @@ QByteArray formContext(const Case &record)
     return "case/" + record.number.toUtf8() + "/form";
 }
 
-QByteArray eventContext(const Case &record, int sequence)
+QByteArray eventContext(const QString &caseNumber, int sequence)
 {
-    return "case/" + record.number.toUtf8() + "/event/" + QByteArray::number(sequence);
+    return "case/" + caseNumber.toUtf8() + "/event/" + QByteArray::number(sequence);
 }
 
 bool movesCase(const QString &type)
@@ -119,8 +119,19 @@ Result<QJsonObject> CaseLedger::details(const OpenedCase &opened, const CaseEven
 {
     if (event.sealedDetails.isEmpty())
         return QJsonObject();
+    LAJUR_TRY_VALUE(
+        const QByteArray json,
+        m_ports.sealer.open(opened.key, event.sealedDetails, eventContext(opened.record.number, event.sequence)));
+    return QJsonDocument::fromJson(json).object();
+}
+
+Result<QJsonObject> CaseLedger::details(const SealedStep &step) const
+{
+    if (step.sealedDetails.isEmpty())
+        return QJsonObject();
+    LAJUR_TRY_VALUE(const Key key, m_ports.sealer.openKey(step.keyWrap));
     LAJUR_TRY_VALUE(const QByteArray json,
-                    m_ports.sealer.open(opened.key, event.sealedDetails, eventContext(opened.record, event.sequence)));
+                    m_ports.sealer.open(key, step.sealedDetails, eventContext(step.caseNumber, step.sequence)));
     return QJsonDocument::fromJson(json).object();
 }
 
@@ -204,7 +215,7 @@ Result<CaseEvent> CaseLedger::buildEvent(const OpenedCase &opened, const Entry &
         details.insert(QStringLiteral("form"), formDigest(opened.record));
     if (!details.isEmpty())
         event.sealedDetails = m_ports.sealer.seal(opened.key, QJsonDocument(details).toJson(QJsonDocument::Compact),
-                                                  eventContext(opened.record, event.sequence));
+                                                  eventContext(opened.record.number, event.sequence));
     return event;
 }
 

@@ -56,6 +56,9 @@ public:
     /// Details of one event of the case, opened.
     domain::Result<QJsonObject> details(const OpenedCase &opened, const domain::CaseEvent &event) const;
 
+    /// Details of a step of whatever case, opened.
+    domain::Result<QJsonObject> details(const domain::SealedStep &step) const;
+
     /// Subject of the letter of request as last entered; it stands in the history only, sealed.
     domain::Result<QString> letterSubject(const OpenedCase &opened) const;
 

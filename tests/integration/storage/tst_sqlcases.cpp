@@ -164,6 +164,36 @@ private slots:
         QCOMPARE(m_queries->history(m_queries->allIds()->constFirst())->size(), 1);
     }
 
+    void shouldGiveTheLatestStepsOfAnActionInWhateverCase_data() { TestDatabase::addDrivers(); }
+    void shouldGiveTheLatestStepsOfAnActionInWhateverCase()
+    {
+        const CaseId first = add(QStringLiteral("P-1"), QStringLiteral("Satu"));
+        const CaseId second = add(QStringLiteral("P-2"), QStringLiteral("Dua"));
+        const auto append = [&](CaseId id, int sequence, const char *type, const char *transition) {
+            CaseEvent event = anEvent(id, sequence);
+            event.type = QString::fromLatin1(type);
+            event.transition = QString::fromLatin1(transition);
+            event.sealedDetails = QByteArray::number(id.value * 100 + sequence);
+            return m_cases->append(event).has_value();
+        };
+        QVERIFY(append(first, 1, "transition", "kembalikan"));
+        QVERIFY(append(first, 2, "undo", "kembalikan"));
+        QVERIFY(append(second, 1, "transition", "terima"));
+        QVERIFY(append(second, 2, "transition", "kembalikan"));
+
+        const auto steps = m_queries->latestSteps(QStringLiteral("kembalikan"), 10);
+        VERIFY_DONE(steps);
+        QCOMPARE(steps->size(), 2);
+        QCOMPARE(steps->at(0).caseNumber, QStringLiteral("P-2"));
+        QCOMPARE(steps->at(0).sequence, 2);
+        QCOMPARE(steps->at(0).sealedDetails, QByteArray::number(second.value * 100 + 2));
+        QCOMPARE(steps->at(0).keyWrap, m_queries->byId(second)->keyWrap);
+        QCOMPARE(steps->at(1).caseNumber, QStringLiteral("P-1"));
+        QCOMPARE(m_queries->latestSteps(QStringLiteral("kembalikan"), 1)->size(), 1);
+        QCOMPARE(m_queries->latestSteps(QStringLiteral("kembalikan"), -3)->size(), 1);
+        QCOMPARE(m_queries->latestSteps(QStringLiteral("' OR 1=1 --"), 10)->size(), 0);
+    }
+
     void shouldShowOpenCasesAndCountLanes_data() { TestDatabase::addDrivers(); }
     void shouldShowOpenCasesAndCountLanes()
     {
