@@ -203,6 +203,13 @@ PaperTicket WorkerPaperReader::readKtp(const Paper &paper, int page, const Paper
                }));
 }
 
+PaperTicket WorkerPaperReader::readPage(const Paper &paper, int page, const PaperCaller &caller,
+                                        const PaperAnswer<QList<PageWord>> &answer)
+{
+    return ask(operations::Read, paper, {{arguments::Page, page}}, caller,
+               decoded(answer, [](const Answer &found) { return wordsOf(found.value); }));
+}
+
 PaperTicket WorkerPaperReader::guessPage(const Paper &paper, int page, const PaperCaller &caller,
                                          const PaperAnswer<PageGuess> &answer)
 {

@@ -39,6 +39,8 @@ public:
                                       const services::PaperAnswer<services::CertificateFacts> &answer) override;
     services::PaperTicket readKtp(const services::Paper &paper, int page, const services::PaperCaller &caller,
                                   const services::PaperAnswer<services::KtpSheet> &answer) override;
+    services::PaperTicket readPage(const services::Paper &paper, int page, const services::PaperCaller &caller,
+                                   const services::PaperAnswer<QList<services::PageWord>> &answer) override;
     services::PaperTicket guessPage(const services::Paper &paper, int page, const services::PaperCaller &caller,
                                     const services::PaperAnswer<services::PageGuess> &answer) override;
     void drop(services::PaperTicket ticket) override;

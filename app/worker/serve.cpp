@@ -12,6 +12,7 @@
 #include "app/worker/processlimits.h"
 #include "app/worker/readcertificate.h"
 #include "app/worker/readktp.h"
+#include "app/worker/readpage.h"
 #include "app/worker/readsignatures.h"
 #include "app/worker/renderpage.h"
 #include "app/worker/requestloop.h"
@@ -92,6 +93,7 @@ Operations standardOperations()
     operations.push_back(std::make_unique<FindCodes>());
     operations.push_back(std::make_unique<ReadKtp>(ktpReader));
     operations.push_back(std::make_unique<GuessPage>(ktpReader));
+    operations.push_back(std::make_unique<ReadPage>(ktpReader));
     operations.push_back(std::make_unique<ReadSignatures>());
     operations.push_back(std::make_unique<ReadCertificate>());
     operations.push_back(std::make_unique<ShrinkPaper>());

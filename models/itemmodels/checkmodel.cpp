@@ -9,10 +9,9 @@
 #include "models/itemmodels/casewords.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lajur::itemmodels {
-
-using services::checkFields;
 
 namespace {
 
@@ -47,7 +46,7 @@ Verdict verdictFromName(const QString &name)
 
 int CheckModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_hasCase ? 0 : int(checkFields().size());
+    return parent.isValid() || !m_hasCase ? 0 : int(m_fields.size());
 }
 
 int CheckModel::columnCount(const QModelIndex &parent) const
@@ -65,6 +64,12 @@ QString CheckModel::formValue(const QString &field) const
         const auto name = domain::PersonName::parse(m_form.name);
         return name ? name->withoutTitles() : m_form.name;
     }
+    if (field == u"nip")
+        return nip ? nip->display() : m_form.nip;
+    if (field == u"email")
+        return m_form.email;
+    if (field == u"position")
+        return m_form.position;
     if (field == u"birthDate") {
         const QString byNik = nik ? dayText(nik->birthDate(m_today)) : tr("cannot be told");
         return nip && (!nik || nip->birthDate() != nik->birthDate(m_today))
@@ -78,15 +83,24 @@ QString CheckModel::formValue(const QString &field) const
                                            : byNik;
 }
 
+/// The name is compared without gelar and printed with them.
+QString CheckModel::printed(const QString &field) const
+{
+    const bool otherwise = field == u"name" && m_form.name != formValue(field);
+    return otherwise ? m_form.name : QString();
+}
+
 QString CheckModel::readOn(const QString &field) const
 {
     if (field == u"nik")
-        return tr("KTP, the 16 digits at the top; letter of request");
+        return tr("The 16 digits at the top");
     if (field == u"name")
-        return tr("KTP, line Nama; letter of request, without gelar");
+        return tr("Line Nama");
     if (field == u"birthDate")
-        return tr("KTP, line Tempat/Tgl Lahir");
-    return tr("KTP, line Jenis Kelamin");
+        return tr("Line Tempat/Tgl Lahir");
+    if (field == u"sex")
+        return tr("Line Jenis Kelamin");
+    return tr("Not on the KTP");
 }
 
 QString CheckModel::verdictText(services::Verdict verdict)
@@ -104,47 +118,74 @@ QString CheckModel::verdictText(services::Verdict verdict)
     return tr("no verdict yet");
 }
 
+QString CheckModel::text(const QString &field, int column) const
+{
+    switch (column) {
+    case Field:
+        return services::checkFieldTitle(field);
+    case Form:
+        return formValue(field);
+    case Letter:
+        if (field == u"birthDate" || field == u"sex")
+            return tr("By NIK and NIP"); // no letter of request gives them
+        return m_onLetter.contains(field) && !m_onLetter.value(field).onLetter.isEmpty()
+            ? m_onLetter.value(field).onLetter
+            : tr("Read it there");
+    case ReadOn:
+        return readOn(field);
+    default:
+        return verdictText(m_verdicts.value(field, Verdict::Open));
+    }
+}
+
 QVariant CheckModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString field = checkFields().at(index.row());
+    const QString field = m_fields.at(index.row());
     const services::Verdict given = verdict(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        switch (index.column()) {
-        case Field:
-            return services::checkFieldTitle(field);
-        case Form:
-            return formValue(field);
-        case ReadOn:
-            return readOn(field);
-        default:
-            return verdictText(given);
-        }
-    case Qt::AccessibleTextRole:
-        return comparison(field)
-            ? tr("%1: %2, %3. Suggestion: %4")
-                  .arg(services::checkFieldTitle(field), formValue(field), verdictText(given), comparison(field)->text)
-            : tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given));
+        return text(field, index.column());
+    case Qt::AccessibleTextRole: {
+        QStringList words{
+            tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given))};
+        if (comparison(field))
+            words.append(tr("On the KTP: %1").arg(comparison(field)->text));
+        if (m_onLetter.contains(field))
+            words.append(tr("On the letter: %1").arg(m_onLetter.value(field).text));
+        return words.join(QStringLiteral(". "));
+    }
     case FieldRole:
         return field;
     case VerdictRole:
         return int(given);
     case RecordedRole:
         return m_recorded.value(field, Verdict::Open) == given;
-    case CropRole:
-        return crop(field);
-    case LikenessRole:
-        return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
-    case AdviceRole:
-        return comparison(field) ? comparison(field)->text : QString();
     case DifferenceRole:
         return QVariant::fromValue(differences(field));
+    case PrintedRole:
+        return printed(field);
     default:
-        return {};
+        return paperData(field, index.column(), role);
     }
+}
+
+QVariant CheckModel::paperData(const QString &field, int column, int role) const
+{
+    if (column == Letter) {
+        if (role == LikenessRole)
+            return int(m_onLetter.value(field).likeness);
+        if (role == AdviceRole)
+            return m_onLetter.value(field).text;
+        return role == CropRole ? m_letterCrops.value(field) : QVariant();
+    }
+    if (role == LikenessRole)
+        return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
+    if (role == AdviceRole)
+        return comparison(field) ? comparison(field)->text : QString();
+    return role == CropRole ? m_cardCrops.value(field) : QVariant();
 }
 
 QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -156,8 +197,10 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Field");
     case Form:
         return tr("On the form");
+    case Letter:
+        return tr("On the letter of request");
     case ReadOn:
-        return m_comparisons.isEmpty() ? tr("Read it on") : tr("On the KTP");
+        return tr("On the KTP");
     case Verdict:
         return tr("Verdict");
     default:
@@ -170,10 +213,11 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     const domain::CaseForm &form = overview.form;
     const bool otherPapers = form.nik != m_form.nik || form.name != m_form.name || form.nip != m_form.nip
         || m_recorded != overview.check.verdicts;
-    const bool first = !m_hasCase;
+    const bool first = !m_hasCase || m_fields != overview.check.fields;
     if (first)
         beginResetModel();
     m_form = form;
+    m_fields = overview.check.fields;
     m_today = today;
     if (otherPapers)
         m_verdicts = overview.check.verdicts;
@@ -192,16 +236,55 @@ void CheckModel::setReading(const identity::KtpScan &scan)
     tellAll();
 }
 
+void CheckModel::setLetter(const identity::LetterScan &letter)
+{
+    m_letter = letter;
+    compareAgain();
+    tellAll();
+}
+
 void CheckModel::compareAgain()
 {
     m_comparisons.clear();
-    if (m_scan.crop.isNull() || !m_hasCase)
-        return;
-    identity::TypedIdentity typed;
-    typed.nik = m_form.nik;
-    typed.nip = m_form.nip;
-    typed.name = m_form.name;
-    m_comparisons = identity::IdentityComparison::compare(typed, m_scan.reading, m_today);
+    m_onLetter.clear();
+    if (m_hasCase && !m_scan.crop.isNull()) {
+        identity::TypedIdentity typed;
+        typed.nik = m_form.nik;
+        typed.nip = m_form.nip;
+        typed.name = m_form.name;
+        m_comparisons = identity::IdentityComparison::compare(typed, m_scan.reading, m_today);
+    }
+    if (m_hasCase && !m_letter.words.isEmpty()) {
+        using identity::LetterValue;
+        const QList<std::tuple<QString, QString, LetterValue>> wanted{
+            {QStringLiteral("nik"), m_form.nik, LetterValue::Digits},
+            {QStringLiteral("name"), m_form.name, LetterValue::Name},
+            {QStringLiteral("nip"), m_form.nip, LetterValue::Digits},
+            {QStringLiteral("email"), m_form.email, LetterValue::Email},
+            {QStringLiteral("position"), m_form.position, LetterValue::Text}};
+        for (const auto &[field, value, kind] : wanted)
+            m_onLetter.insert(field, identity::findOnLetter(m_letter.words, value, kind));
+    }
+    cutCrops();
+}
+
+/// Once for each reading, not once for each painting.
+void CheckModel::cutCrops()
+{
+    m_cardCrops.clear();
+    m_letterCrops.clear();
+    for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
+        const QRectF box = (m_scan.reading.*name.field).box;
+        if (box.isNull() || m_scan.crop.isNull())
+            continue;
+        constexpr double room = 0.25; // of the height, so that no stroke is cut
+        const double edge = box.height() * room;
+        m_cardCrops.insert(
+            QLatin1String(name.name),
+            m_scan.crop.copy(box.adjusted(-edge, -edge, edge, edge).toAlignedRect() & m_scan.crop.rect()));
+    }
+    for (auto field = m_onLetter.cbegin(); field != m_onLetter.cend(); ++field)
+        m_letterCrops.insert(field.key(), m_letter.crop(field->box));
 }
 
 const identity::FieldComparison *CheckModel::comparison(const QString &field) const
@@ -210,28 +293,21 @@ const identity::FieldComparison *CheckModel::comparison(const QString &field) co
     return found == m_comparisons.cend() ? nullptr : &*found;
 }
 
-QImage CheckModel::crop(const QString &field) const
-{
-    for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
-        const QRectF box = (m_scan.reading.*name.field).box;
-        if (field == QLatin1String(name.name) && !box.isNull()) {
-            constexpr double room = 0.25; // of the height, so that no stroke is cut
-            const double edge = box.height() * room;
-            return m_scan.crop.copy(box.adjusted(-edge, -edge, edge, edge).toAlignedRect() & m_scan.crop.rect());
-        }
-    }
-    return {};
-}
-
 QList<identity::TextSpan> CheckModel::differences(const QString &field) const
 {
-    const identity::FieldComparison *found = comparison(field);
-    if (!found || found->likeness != identity::Likeness::Differs)
-        return {};
     const QString shown = formValue(field);
-    // Spans speak of what was typed; what is shown in other words differs as a whole.
-    if (found->typed == shown && !found->difference.inFirst.isEmpty())
-        return found->difference.inFirst;
+    if (const identity::FieldComparison *card = comparison(field);
+        card && card->likeness == identity::Likeness::Differs) {
+        // Spans speak of what was typed; what is shown in other words differs as a whole.
+        if (card->typed == shown && !card->difference.inFirst.isEmpty())
+            return card->difference.inFirst;
+        return {{0, shown.size()}};
+    }
+    const identity::LetterField letter = m_onLetter.value(field);
+    if (letter.likeness != identity::Likeness::Differs)
+        return {};
+    if (letter.typed == shown && !letter.difference.inFirst.isEmpty())
+        return letter.difference.inFirst;
     return {{0, shown.size()}};
 }
 
@@ -244,31 +320,29 @@ void CheckModel::tellAll()
 
 services::Verdict CheckModel::verdict(int row) const
 {
-    return m_verdicts.value(checkFields().value(row), Verdict::Open);
+    return m_verdicts.value(m_fields.value(row), Verdict::Open);
 }
 
 void CheckModel::setVerdict(int row, services::Verdict given)
 {
     if (row < 0 || row >= rowCount() || verdict(row) == given)
         return;
-    m_verdicts.insert(checkFields().at(row), given);
+    m_verdicts.insert(m_fields.at(row), given);
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit changed();
 }
 
 bool CheckModel::isChanged() const
 {
-    const QStringList fields = checkFields();
-    return std::ranges::any_of(fields, [this](const QString &field) {
+    return std::ranges::any_of(m_fields, [this](const QString &field) {
         return m_verdicts.value(field, Verdict::Open) != m_recorded.value(field, Verdict::Open);
     });
 }
 
 int CheckModel::count(services::Verdict wanted) const
 {
-    const QStringList fields = checkFields();
     return int(std::ranges::count_if(
-        fields, [&](const QString &field) { return m_verdicts.value(field, Verdict::Open) == wanted; }));
+        m_fields, [&](const QString &field) { return m_verdicts.value(field, Verdict::Open) == wanted; }));
 }
 
 int CheckModel::open() const
@@ -285,11 +359,29 @@ int CheckModel::firstOpen() const
     return -1;
 }
 
+QList<services::ComparedField> CheckModel::compared() const
+{
+    QList<services::ComparedField> fields;
+    for (const QString &name : m_fields) {
+        services::ComparedField field;
+        field.field = name;
+        field.formValue = formValue(name);
+        field.formDiffers = differences(name);
+        const identity::LetterField letter = m_onLetter.value(name);
+        field.letterValue = letter.onLetter;
+        if (letter.likeness == identity::Likeness::Differs)
+            field.letterDiffers = letter.difference.inSecond;
+        field.crop = m_cardCrops.value(name);
+        field.verdict = m_verdicts.value(name, Verdict::Open);
+        fields.append(field);
+    }
+    return fields;
+}
+
 QJsonObject CheckModel::toInputs() const
 {
     QJsonObject inputs;
-    const QStringList fields = checkFields();
-    for (const QString &field : fields) {
+    for (const QString &field : std::as_const(m_fields)) {
         if (const QString name = verdictName(m_verdicts.value(field, Verdict::Open)); !name.isEmpty())
             inputs.insert(field, name);
     }
@@ -298,8 +390,7 @@ QJsonObject CheckModel::toInputs() const
 
 void CheckModel::takeInputs(const QJsonObject &inputs)
 {
-    const QStringList fields = checkFields();
-    for (const QString &field : fields)
+    for (const QString &field : std::as_const(m_fields))
         m_verdicts.insert(field, verdictFromName(inputs.value(field).toString()));
     tellAll();
 }

@@ -5,27 +5,30 @@
 
 #include "models/identity/identitycomparison.h"
 #include "models/identity/ktpscan.h"
+#include "models/identity/letterreading.h"
 #include "models/itemmodels/caseoverview.h"
+#include "models/services/checksheet.h"
 
 #include <QAbstractTableModel>
 
 namespace lajur::itemmodels {
 
-/// Lays the form's values beside the lines of KTP and letter on which a person reads them, and takes the verdicts.
+/// Lays the form's values beside the letter of request and the KTP, field by field, and takes a person's verdicts.
 class CheckModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Field, Form, ReadOn, Verdict, ColumnCount };
+    enum Column { Field, Form, Letter, ReadOn, Verdict, ColumnCount };
     enum Role {
         FieldRole = Qt::UserRole + 1,
         VerdictRole,
         RecordedRole,
-        CropRole, ///< QImage: the field's own place on the KTP; null if it is not known.
+        CropRole, ///< QImage of the column's paper: the field's own place on it; null if it is not known.
         LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
         AdviceRole, ///< The same in a sentence, empty without a reading.
-        DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from the KTP.
+        DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from KTP or letter.
+        PrintedRole, ///< How the letter of recommendation would print the form's value, if not as it is shown.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -49,6 +52,11 @@ public:
     /// What was read off the KTP: shown beside the form, never taken as a verdict. A scan without a card says nothing.
     void setReading(const identity::KtpScan &scan);
     const identity::KtpScan &reading() const { return m_scan; }
+    /// The same of the letter of request; one without words says nothing.
+    void setLetter(const identity::LetterScan &letter);
+
+    /// What stands side by side now, for the comparison sheet and the letter of return.
+    QList<services::ComparedField> compared() const;
 
     /// Inputs of the action `periksa`, without the note.
     QJsonObject toInputs() const;
@@ -63,18 +71,26 @@ signals:
 
 private:
     QString formValue(const QString &field) const;
+    QString printed(const QString &field) const;
     QString readOn(const QString &field) const;
+    QVariant paperData(const QString &field, int column, int role) const;
     void tellAll();
     void compareAgain();
     const identity::FieldComparison *comparison(const QString &field) const;
-    QImage crop(const QString &field) const;
+    void cutCrops();
+    QString text(const QString &field, int column) const;
     QList<identity::TextSpan> differences(const QString &field) const;
 
     domain::CaseForm m_form;
+    QStringList m_fields; ///< Of the case's check, a row each.
     QDate m_today;
     QHash<QString, services::Verdict> m_recorded;
     QHash<QString, services::Verdict> m_verdicts;
     identity::KtpScan m_scan;
+    identity::LetterScan m_letter;
+    QHash<QString, identity::LetterField> m_onLetter; ///< By field; empty without a reading.
+    QHash<QString, QImage> m_cardCrops; ///< By field.
+    QHash<QString, QImage> m_letterCrops;
     QList<identity::FieldComparison> m_comparisons; ///< Empty without a reading.
     bool m_hasCase = false;
 };

@@ -35,6 +35,7 @@ inline const QString Certificate = QStringLiteral("certificate");
 inline const QString Ktp = QStringLiteral("ktp");
 inline const QString Kind = QStringLiteral("kind");
 inline const QString Shrink = QStringLiteral("shrink");
+inline const QString Read = QStringLiteral("read");
 } // namespace operations
 
 /// Names of arguments.

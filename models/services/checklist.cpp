@@ -64,12 +64,25 @@ bool checkedOutside(const OpenedCase &opened)
            });
 }
 
-} // namespace
-
-QStringList checkFields()
+/// The fields for which the workflow's own check asks a verdict.
+CheckState unchecked(const workflow::Engine &engine)
 {
-    return {QStringLiteral("nik"), QStringLiteral("name"), QStringLiteral("birthDate"), QStringLiteral("sex")};
+    CheckState state;
+    for (const workflow::Transition &transition : engine.definition().transitions()) {
+        if (transition.effect != u"record-check")
+            continue;
+        for (const workflow::Input &input : transition.inputs) {
+            if (input.type != workflow::InputType::Choice)
+                continue;
+            state.fields.append(input.name);
+            if (input.required)
+                state.required.append(input.name);
+        }
+    }
+    return state;
 }
+
+} // namespace
 
 QString checkFieldTitle(const QString &field)
 {
@@ -81,13 +94,18 @@ QString checkFieldTitle(const QString &field)
         return Tr::tr("Date of birth");
     if (field == u"sex")
         return Tr::tr("Sex");
+    if (field == u"nip")
+        return QStringLiteral("NIP");
+    if (field == u"email")
+        return Tr::tr("E-mail");
+    if (field == u"position")
+        return Tr::tr("Position");
     return field;
 }
 
 int CheckState::open() const
 {
-    const QStringList fields = checkFields();
-    return int(std::count_if(fields.begin(), fields.end(), [this](const QString &field) {
+    return int(std::count_if(required.begin(), required.end(), [this](const QString &field) {
         return verdicts.value(field, Verdict::Open) == Verdict::Open;
     }));
 }
@@ -95,7 +113,6 @@ int CheckState::open() const
 QStringList CheckState::wrong() const
 {
     QStringList titles;
-    const QStringList fields = checkFields();
     for (const QString &field : fields) {
         if (verdicts.value(field, Verdict::Open) == Verdict::Wrong)
             titles << checkFieldTitle(field);
@@ -105,18 +122,20 @@ QStringList CheckState::wrong() const
 
 Result<CheckState> currentCheck(const CaseLedger &ledger, const OpenedCase &opened)
 {
-    CheckState state;
-    const QStringList fields = checkFields();
+    CheckState state = unchecked(*opened.engine);
     const CaseEvent *event = latestCheck(opened);
     if (!event) {
-        for (const QString &field : fields)
+        for (const QString &field : std::as_const(state.fields))
             state.verdicts.insert(field, checkedOutside(opened) ? Verdict::Equal : Verdict::Open);
         return state;
     }
     LAJUR_TRY_VALUE(const QJsonObject details, ledger.details(opened, *event));
     const QJsonObject inputs = details.value(QStringLiteral("inputs")).toObject();
-    for (const QString &field : fields)
+    for (const QString &field : std::as_const(state.fields))
         state.verdicts.insert(field, verdictFromName(inputs.value(field).toString()));
+    state.note = inputs.value(QStringLiteral("note")).toString();
+    state.recordedAt = event->eventAt;
+    state.recordedBy = event->doneByName;
     return state;
 }
 

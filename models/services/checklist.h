@@ -16,13 +16,18 @@ enum class Verdict { Open, Equal, DiffersValidly, Wrong };
 /// Where the manual check of KTP against letter stands (SOP, second warning); it is void once name, NIK or NIP, the KTP
 /// or the letter of request changes, because it spoke of other papers.
 struct CheckState {
-    QHash<QString, Verdict> verdicts; ///< By field of checkFields().
-    int open() const;
+    QStringList fields; ///< That the case's workflow wants checked, in its order.
+    QStringList required; ///< Those without whose verdict the letter stays closed.
+    QHash<QString, Verdict> verdicts; ///< By field.
+    QString note; ///< Reason for what differs and is valid.
+    QDateTime recordedAt; ///< Invalid before the first check that holds.
+    QString recordedBy;
+
+    int open() const; ///< Required fields without a verdict.
     QStringList wrong() const; ///< Translated titles.
 };
 
-/// Fields the KTP decides: nik, name, birthDate, sex.
-QStringList checkFields();
+/// Translated title of a field of the check: nik, name, birthDate, sex, nip, email, position.
 QString checkFieldTitle(const QString &field);
 
 /// Reads the latest check that still holds.

@@ -20,7 +20,7 @@ class OpenOffice;
 
 /// One field of the check as a person saw it, in whatever language the window speaks.
 struct ComparedField {
-    QString field; ///< Of checkFields(): "birthDate".
+    QString field; ///< Of CheckState::fields: "birthDate".
     QString formValue;
     QList<identity::TextSpan> formDiffers; ///< Of `formValue`, against the KTP.
     QString letterValue; ///< As typed from the letter of request; empty if it was not.

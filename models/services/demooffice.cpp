@@ -87,7 +87,10 @@ QList<WalkStep> sopSteps(int n, QDate day)
     const QJsonObject verdicts{{QStringLiteral("nik"), QStringLiteral("cocok")},
                                {QStringLiteral("name"), QStringLiteral("cocok")},
                                {QStringLiteral("birthDate"), QStringLiteral("cocok")},
-                               {QStringLiteral("sex"), QStringLiteral("cocok")}};
+                               {QStringLiteral("sex"), QStringLiteral("cocok")},
+                               {QStringLiteral("nip"), QStringLiteral("cocok")},
+                               {QStringLiteral("email"), QStringLiteral("cocok")},
+                               {QStringLiteral("position"), QStringLiteral("cocok")}};
     return {{"DRAF", "terima", {}},
             {"MENUNGGU_DISPOSISI", "disposisi", {}},
             {"DI_KABID", "teruskan", {}},

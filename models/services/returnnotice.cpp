@@ -123,6 +123,11 @@ QString ReturnNotice::joined(const QStringList &reasons)
     return lines.join(u'\n');
 }
 
+QString ReturnNotice::differs(const QString &field)
+{
+    return QStringLiteral("%1 tidak sesuai dengan KTP.").arg(PaperWords::field(field));
+}
+
 QStringList ReturnNotice::separated(const QString &recorded)
 {
     QStringList reasons;

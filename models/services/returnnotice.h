@@ -20,7 +20,7 @@ class OpenOffice;
 /// One reason for returning a case's papers, as a person saw it.
 struct ReturnReason {
     QString text; ///< As chosen or typed; a shipped one is worded for paper whatever language it was chosen in.
-    QString field; ///< Of checkFields(), if it is about one; else it and all below are empty.
+    QString field; ///< Of CheckState::fields, if it is about one; else it and all below are empty.
     QString formValue;
     QList<identity::TextSpan> formDiffers; ///< Of `formValue`, against the KTP.
     QString letterValue;
@@ -57,6 +57,8 @@ public:
     /// in a closed case.
     domain::Result<domain::DocumentVersion> keep(domain::CaseId id, const letters::Pages &pages);
 
+    /// The reason for a field that does not agree with the KTP, as the office's paper says it.
+    static QString differs(const QString &field);
     /// Several reasons as one text for the action `kembalikan`, and back.
     static QString joined(const QStringList &reasons);
     static QStringList separated(const QString &recorded);

@@ -5,7 +5,10 @@
 
 #include "models/domain/document.h"
 #include "models/itemmodels/casewords.h"
+#include "models/services/returnnotice.h"
+#include "ui/casework/emailproofpanel.h"
 #include "ui/casework/formbinder.h"
+#include "ui/casework/reasonpicker.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -52,7 +55,7 @@ ActionDialog::ActionDialog(Workspace &workspace, const Action &action, const Cas
         if (reason.code == u"guard.documentsPresent")
             addPaper(reason.field);
     }
-    addInputs(action);
+    addInputs(action, overview);
     addActor(action, overview, officials);
     addCancelButton();
     Button *main
@@ -112,14 +115,49 @@ QWidget *ActionDialog::makeEditor(const Input &input)
     return line;
 }
 
-void ActionDialog::addInputs(const Action &action)
+void ActionDialog::addInputs(const Action &action, const CaseOverview &overview)
 {
     for (const Input &input : action.inputs) {
+        if (input.name == u"how" && action.transition == u"catat_bukti_email")
+            addProof(overview);
         FormField *field = m_binder->bind(input.name, makeEditor(input), this);
         content()->addWidget(field);
+        if (input.name == u"reason" && action.transition.startsWith(u"kembalikan"))
+            addReasons(overview);
         content()->addSpacing(8);
         m_fields.append(field);
     }
+}
+
+/// The list of reasons under the text they go into, which begins with what the check has found.
+void ActionDialog::addReasons(const CaseOverview &overview)
+{
+    QStringList found;
+    for (const QString &field : overview.check.fields) {
+        if (overview.check.verdicts.value(field) == services::Verdict::Wrong)
+            found.append(services::ReturnNotice::differs(field));
+    }
+    if (!found.isEmpty())
+        m_form.setValue(QStringLiteral("reason"), services::ReturnNotice::joined(found));
+    auto *picker = new ReasonPicker(m_workspace, this);
+    auto *field = new FormField(tr("Usual reasons"), picker, this);
+    content()->addWidget(field);
+    m_fields.append(field);
+    connect(picker, &ReasonPicker::picked, this, [this](const QString &reason) {
+        m_form.setValue(QStringLiteral("reason"),
+                        ReasonPicker::with(m_form.text(QStringLiteral("reason")), reason));
+    });
+}
+
+/// A proof by code or sign-in is worded by the program; only otherwise by the person.
+void ActionDialog::addProof(const CaseOverview &overview)
+{
+    auto *panel = new EmailProofPanel(m_workspace, overview.record.id, overview.form.email, this);
+    content()->addWidget(panel);
+    connect(panel, &EmailProofPanel::proven, this,
+            [this](const QString &how) { m_form.setValue(QStringLiteral("how"), how); });
+    connect(panel, &EmailProofPanel::ownWordsWanted, this, [this] { m_binder->focusField(QStringLiteral("how")); });
+    connect(panel, &EmailProofPanel::heightChanged, this, &ActionDialog::fit, Qt::QueuedConnection);
 }
 
 void ActionDialog::addActor(const Action &action, const CaseOverview &overview,

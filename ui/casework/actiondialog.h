@@ -39,7 +39,9 @@ signals:
 
 private:
     QWidget *makeEditor(const workflow::Input &input);
-    void addInputs(const workflow::Action &action);
+    void addInputs(const workflow::Action &action, const itemmodels::CaseOverview &overview);
+    void addReasons(const itemmodels::CaseOverview &overview);
+    void addProof(const itemmodels::CaseOverview &overview);
     void addActor(const workflow::Action &action, const itemmodels::CaseOverview &overview,
                   const QList<domain::Official> &officials);
     void addPaper(const QString &kind);

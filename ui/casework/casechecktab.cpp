@@ -4,14 +4,17 @@
 #include "ui/casework/casechecktab.h"
 
 #include "models/services/casesteps.h"
+#include "models/services/checksheet.h"
 #include "models/services/draftjournal.h"
 #include "models/services/openoffice.h"
 #include "ui/casework/casedesk.h"
 #include "ui/casework/draftports.h"
 #include "ui/casework/ktpcropdelegate.h"
 #include "ui/casework/ktppane.h"
+#include "ui/casework/letterlook.h"
 #include "ui/casework/typedvaluedelegate.h"
 #include "ui/casework/verdictdelegate.h"
+#include "ui/letters/sheetoutput.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
@@ -20,6 +23,8 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/workspace.h"
 
+#include <algorithm>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -47,9 +52,18 @@ const QString &draftForm()
     return form;
 }
 
-constexpr int tableHeight = 184;
-constexpr int tallTable = 32 + 4 * KtpCropDelegate::rowHeight; ///< With the crops of the card.
+constexpr int headHeight = 34;
 constexpr int ktpWidth = 340;
+
+/// Version of the newest paper of a kind, 0 if there is none.
+int newest(const itemmodels::CaseOverview &overview, const QString &kind)
+{
+    for (const itemmodels::CasePaper &paper : overview.papers) {
+        if (paper.kind == kind && !paper.versions.isEmpty())
+            return paper.versions.constFirst().version;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -61,6 +75,9 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
     , m_lead(new Label(TextRole::Body, this))
     , m_table(new TableView(this))
     , m_ktp(new KtpPane(workspace, this))
+    , m_letter(new LetterLook(workspace, this))
+    , m_output(new SheetOutput(workspace, this))
+    , m_sheet(new Button(Button::Kind::Plain, this))
     , m_reason(new QLineEdit(this))
     , m_sum(new Label(TextRole::Small, this))
     , m_record(new Button(Button::Kind::Plain, this))
@@ -77,6 +94,9 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
         showState();
     });
     connect(m_record, &Button::clicked, this, &CaseCheckTab::record);
+    connect(m_sheet, &Button::clicked, this, &CaseCheckTab::printSheet);
+    connect(m_output, &SheetOutput::kept, this, [this] { m_desk.reload(true); });
+    addKeys();
 }
 
 void CaseCheckTab::buildTable()
@@ -85,21 +105,17 @@ void CaseCheckTab::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(CheckModel::Verdict, new VerdictDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::Form, new TypedValueDelegate(m_table));
+    m_table->setItemDelegateForColumn(CheckModel::Letter, new KtpCropDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(CheckModel::Letter, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::ReadOn, QHeaderView::Stretch);
-    m_table->setColumnWidth(CheckModel::Field, 120);
-    m_table->setColumnWidth(CheckModel::Form, 190);
-    m_table->setColumnWidth(CheckModel::Verdict, 160);
-    m_table->setMinimumHeight(tableHeight);
-    m_table->setMaximumHeight(tableHeight);
+    m_table->setColumnWidth(CheckModel::Field, 104);
+    m_table->setColumnWidth(CheckModel::Form, 172);
+    m_table->setColumnWidth(CheckModel::Verdict, 136);
     m_table->installEventFilter(this);
-    const int plainRow = m_table->verticalHeader()->defaultSectionSize();
-    connect(m_ktp, &KtpPane::readingChanged, this, [this, plainRow](const identity::KtpScan &scan) {
-        m_model.setReading(scan);
-        const bool read = !scan.crop.isNull();
-        m_table->verticalHeader()->setDefaultSectionSize(read ? KtpCropDelegate::rowHeight : plainRow);
-        m_table->setFixedHeight(read ? tallTable : tableHeight);
-    });
+    m_table->verticalHeader()->setDefaultSectionSize(KtpCropDelegate::rowHeight);
+    connect(m_ktp, &KtpPane::readingChanged, this, [this](const identity::KtpScan &scan) { m_model.setReading(scan); });
+    connect(m_letter, &LetterLook::scanChanged, &m_model, &CheckModel::setLetter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_ktp->setCurrentField(row.data(CheckModel::FieldRole).toString()); });
 }
@@ -119,6 +135,8 @@ void CaseCheckTab::build()
         m_verdicts.append(button);
     }
     verdicts->addStretch();
+    verdicts->addWidget(m_sheet);
+    verdicts->addWidget(m_record);
     m_reason->setObjectName(QStringLiteral("checkReason"));
     m_record->setObjectName(QStringLiteral("recordCheck"));
     m_record->setIcon(icon(QStringLiteral("check")));
@@ -126,10 +144,10 @@ void CaseCheckTab::build()
     m_sum->setTone(Label::Tone::Muted);
     m_lead->setWordWrap(true);
     m_lead->setTone(Label::Tone::Muted);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_record);
-    foot->addSpacing(12);
-    foot->addWidget(m_sum, 1);
+    m_record->setKeyHint(QKeySequence(Qt::Key_F5));
+    m_sheet->setObjectName(QStringLiteral("comparisonSheet"));
+    m_sheet->setIcon(icon(QStringLiteral("printer")));
+    m_sheet->setKeyHint(QKeySequence::Print);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 16);
     row->setSpacing(16);
@@ -140,11 +158,97 @@ void CaseCheckTab::build()
     row->addWidget(m_ktp);
     column->addWidget(m_strip);
     column->addWidget(m_lead);
-    column->addWidget(m_table);
-    column->addLayout(verdicts);
+    column->addWidget(m_table, 1);
     column->addWidget(m_reasonField);
-    column->addLayout(foot);
-    column->addStretch(1);
+    column->addLayout(verdicts);
+    column->addWidget(m_sum);
+    column->addStretch(0);
+}
+
+/// The whole check by F-keys too: F2 agrees, F3 differs validly, F4 wrong, F5 records.
+void CaseCheckTab::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, Button *button) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &Button::click);
+        addAction(action);
+    };
+    for (int i = 0; i < m_verdicts.size(); ++i)
+        add(QKeySequence(Qt::Key_F2 + i), m_verdicts.at(i));
+    add(QKeySequence(QKeySequence::Print), m_sheet);
+    auto *on = new QAction(this);
+    on->setShortcut(QKeySequence(Qt::Key_F5));
+    on->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(on, &QAction::triggered, this, [this] {
+        if (m_record->isEnabled())
+            record();
+        else if (!m_model.isChanged())
+            emit mainRequested();
+    });
+    addAction(on);
+}
+
+services::ReturnContent CaseCheckTab::returnContent(const QList<itemmodels::CaseMemory> &history) const
+{
+    services::ReturnContent content;
+    for (const services::ComparedField &field : m_model.compared()) {
+        if (field.verdict != Verdict::Wrong)
+            continue;
+        services::ReturnReason reason;
+        reason.text = services::ReturnNotice::differs(field.field);
+        reason.field = field.field;
+        reason.formValue = field.formValue;
+        reason.formDiffers = field.formDiffers;
+        reason.letterValue = field.letterValue;
+        reason.letterDiffers = field.letterDiffers;
+        reason.crop = field.crop;
+        content.reasons.append(reason);
+    }
+    if (content.reasons.isEmpty())
+        return content; // those recorded
+    for (auto memory = history.crbegin(); memory != history.crend(); ++memory) {
+        if (!memory->event.transition.startsWith(u"kembalikan"))
+            continue;
+        const QString recorded = memory->details.value(QStringLiteral("inputs"))[QStringLiteral("reason")].toString();
+        for (const QString &text : services::ReturnNotice::separated(recorded)) {
+            const bool said = std::any_of(content.reasons.cbegin(), content.reasons.cend(),
+                                          [&text](const services::ReturnReason &other) { return other.text == text; });
+            services::ReturnReason reason;
+            reason.text = text;
+            if (!said)
+                content.reasons.append(reason);
+        }
+        break;
+    }
+    return content;
+}
+
+void CaseCheckTab::printSheet()
+{
+    const services::OfficeProfile profile = m_workspace.profile();
+    m_output->print(
+        {tr("Comparison sheet"),
+         [id = m_case, fields = m_model.compared(), note = m_reason->text().trimmed(), profile](OpenOffice &office) {
+             return services::CheckSheet(office).pages(id, fields, note, profile);
+         },
+         [id = m_case](OpenOffice &office, const letters::Pages &pages) -> domain::Status {
+             LAJUR_TRY(services::CheckSheet(office).keep(id, pages));
+             return {};
+         }});
+}
+
+void CaseCheckTab::whenRead(const std::function<void()> &then)
+{
+    m_letter->read();
+    m_ktp->whenRead(then);
+}
+
+void CaseCheckTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_letter->read();
 }
 
 void CaseCheckTab::takeCase()
@@ -159,12 +263,12 @@ void CaseCheckTab::takeCase()
         m_strip->clear();
     }
     m_model.setCase(*overview, m_workspace.today());
-    int version = 0;
-    for (const itemmodels::CasePaper &paper : overview->papers) {
-        if (paper.kind == u"ktp" && !paper.versions.isEmpty())
-            version = paper.versions.constFirst().version;
-    }
-    m_ktp->setPaper(m_case, version);
+    m_ktp->setPaper(m_case, newest(*overview, QStringLiteral("ktp")));
+    m_letter->setPaper(m_case, newest(*overview, QStringLiteral("surat_permohonan")));
+    if (isVisible())
+        m_letter->read();
+    m_table->setMinimumHeight(headHeight + 2 * KtpCropDelegate::rowHeight);
+    m_table->setMaximumHeight(headHeight + m_model.rowCount() * KtpCropDelegate::rowHeight);
     const workflow::Action *check = overview->action(action());
     m_mayCheck = check && check->open;
     m_table->setEnabled(true);
@@ -278,6 +382,7 @@ void CaseCheckTab::record()
 
 void CaseCheckTab::showState()
 {
+    const auto *overview = m_desk.overview();
     const int row = m_table->currentIndex().row();
     if (row < 0 && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, CheckModel::Field));
@@ -288,6 +393,7 @@ void CaseCheckTab::showState()
     const bool reasoned = !m_model.needsReason() || m_reason->text().trimmed().size() >= 10;
     m_reasonField->setHint(reasoned ? FormField::Hint::None : FormField::Hint::Plain,
                            reasoned ? QString() : tr("At least 10 characters; kept in the history of the case."));
+    m_sheet->setEnabled(overview && overview->record.open && m_model.rowCount() > 0);
     m_record->setEnabled(m_mayCheck && !m_recording && m_model.isChanged() && m_model.open() == 0 && reasoned);
     QStringList sum{tr("%1 agree").arg(m_model.count(Verdict::Equal)),
                     tr("%1 differ, valid").arg(m_model.count(Verdict::DiffersValidly)),
@@ -295,12 +401,11 @@ void CaseCheckTab::showState()
     if (m_model.isChanged())
         sum.append(tr("not recorded yet"));
     m_sum->setText(sum.join(QStringLiteral(" · ")));
-    const auto *overview = m_desk.overview();
     const workflow::Action *check = overview ? overview->action(action()) : nullptr;
     if (m_mayCheck) {
         m_lead->setText(
-            tr("Read each field on KTP and letter of request, compare it with the form, and press 1, 2 or 3. "
-               "Data that differ from the KTP are refused by BSrE (SOP, second warning)."));
+            tr("Compare each field of the form with letter and KTP, and press 1, 2 or 3. Data that differ from the "
+               "KTP are refused by BSrE (SOP, second warning)."));
     } else {
         QStringList why;
         for (const domain::Reason &reason : check ? check->closedBecause : QList<domain::Reason>())
@@ -320,6 +425,7 @@ void CaseCheckTab::retranslate()
     }
     m_reasonField->setTitle(tr("Reason"));
     m_record->setText(tr("Record the check"));
+    m_sheet->setText(tr("Comparison sheet"));
     m_table->setAccessibleName(tr("Fields to check"));
     m_model.retranslate();
     m_ktp->retranslate();

@@ -5,6 +5,7 @@
 
 #include "models/forms/draftkeeper.h"
 #include "models/itemmodels/checkmodel.h"
+#include "models/services/returnnotice.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ class FormField;
 class Label;
 class MessageStrip;
 class KtpPane;
+class LetterLook;
+class SheetOutput;
 class TableView;
 class Workspace;
 
@@ -32,19 +35,29 @@ public:
     void takeCase();
     void leave(); ///< Verdicts not recorded yet go into the journal.
     void goToFirstOpen();
+    /// Prints the comparison sheet and keeps it with the case.
+    void printSheet();
+    /// Calls back once KTP and letter are read, or cannot be; at once if they are.
+    void whenRead(const std::function<void()> &then);
+    /// What the applicant is told: the reasons recorded with the return, and each field found wrong with its place on
+    /// the KTP.
+    services::ReturnContent returnContent(const QList<itemmodels::CaseMemory> &history) const;
     int open() const { return m_model.open(); }
     itemmodels::CheckModel &model() { return m_model; }
 
 signals:
     void recorded();
+    void mainRequested(); ///< Nothing is left to be recorded: on with the SOP.
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void buildTable();
+    void addKeys();
     void give(services::Verdict verdict);
     void record();
     void showState();
@@ -62,6 +75,9 @@ private:
     Label *m_lead;
     TableView *m_table;
     KtpPane *m_ktp;
+    LetterLook *m_letter;
+    SheetOutput *m_output;
+    Button *m_sheet;
     QList<Button *> m_verdicts;
     QLineEdit *m_reason;
     FormField *m_reasonField;

@@ -111,6 +111,7 @@ QWidget *CaseHeader::buildRight()
     auto *right = new QWidget(this);
     m_other = new Button(Button::Kind::Plain, right);
     m_other->setObjectName(QStringLiteral("backAction"));
+    m_other->setKeyHint(QKeySequence(Qt::Key_F9));
     m_other->setIcon(icon(QStringLiteral("ret")));
     m_more = new Button(Button::Kind::Plain, right);
     m_more->setObjectName(QStringLiteral("moreActions"));

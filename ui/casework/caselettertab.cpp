@@ -11,6 +11,7 @@
 #include "ui/widgets/sectionhead.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -29,6 +30,13 @@ const QStringList &letterActions()
                                  QStringLiteral("catat_ttd"), QStringLiteral("tarik_surat"),
                                  QStringLiteral("tarik_surat_ttd")};
     return ids;
+}
+
+bool hasPaper(const CaseOverview &overview, const QString &kind)
+{
+    return std::any_of(overview.papers.cbegin(), overview.papers.cend(), [&kind](const itemmodels::CasePaper &paper) {
+        return paper.kind == kind && !paper.versions.isEmpty();
+    });
 }
 
 } // namespace
@@ -110,6 +118,13 @@ void CaseLetterTab::showActions(const CaseOverview &overview)
         look->setIcon(icon(QStringLiteral("printer")));
         connect(look, &Button::clicked, this, &CaseLetterTab::letterRequested);
         m_buttons.append(look);
+    }
+    if (hasPaper(overview, QStringLiteral("surat_rekomendasi_ttd")) && hasPaper(overview, QStringLiteral("ktp"))) {
+        auto *package = new Button(tr("Package for BSrE…"), Button::Kind::Plain, this);
+        package->setObjectName(QStringLiteral("packageForBsre"));
+        package->setIcon(icon(QStringLiteral("export")));
+        connect(package, &Button::clicked, this, &CaseLetterTab::packageRequested);
+        m_buttons.append(package);
     }
     for (const QString &id : letterActions()) {
         const workflow::Action *action = overview.action(id);

@@ -31,6 +31,7 @@ public:
 signals:
     void actionRequested(const QString &transition);
     void letterRequested();
+    void packageRequested();
 
 private:
     void showLetter(const itemmodels::CaseOverview &overview);

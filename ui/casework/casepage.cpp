@@ -13,7 +13,9 @@
 #include "ui/casework/casehistorytab.h"
 #include "ui/casework/caselettertab.h"
 #include "ui/casework/documentpane.h"
+#include "ui/casework/packagedialog.h"
 #include "ui/casework/paperdesk.h"
+#include "ui/casework/returnnoticedialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
@@ -182,6 +184,8 @@ void CasePage::connectHeader()
     connect(m_header, &CaseHeader::reprintRequested, this, [this] { m_workspace.openLetter(m_desk->id()); });
     connect(m_letter, &CaseLetterTab::actionRequested, this, &CasePage::start);
     connect(m_letter, &CaseLetterTab::letterRequested, this, [this] { m_workspace.openLetter(m_desk->id()); });
+    connect(m_letter, &CaseLetterTab::packageRequested, this, &CasePage::openPackage);
+    connect(m_check, &CaseCheckTab::mainRequested, this, &CasePage::takeMain);
     connect(m_data, &CaseDataTab::saveRequested, this, &CasePage::save);
     connect(m_check, &CaseCheckTab::recorded, this, [this] { m_workspace.say(tr("Check recorded")); });
     connect(m_history, &CaseHistoryTab::copied, this, [this] { m_workspace.say(tr("Copied")); });
@@ -208,6 +212,7 @@ void CasePage::addKeys()
     addKey(QKeySequence::Paste, "pastePaperKey", &CasePage::paste);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), "listKey", &CasePage::goToList);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Down), "moreKey", &CasePage::showMore);
+    addKey(QKeySequence(Qt::Key_F9), "backKey", &CasePage::sendBack);
 }
 
 void CasePage::showMore()
@@ -288,6 +293,7 @@ void CasePage::showOverview()
     m_history->setHistory(overview.history);
     showTabs();
     showSide();
+    offerNotice();
     const bool fresh = std::exchange(m_fresh, false);
     if (!m_place.isEmpty())
         goTo(std::exchange(m_place, {}));
@@ -352,6 +358,10 @@ bool CasePage::goTo(const QString &place)
         return m_documentsTab->goTo(kind);
     }
     const auto *overview = m_desk->overview();
+    if (place == u"arrived") {
+        const workflow::Action *check = overview ? overview->action(QStringLiteral("periksa")) : nullptr;
+        return goTo(check && check->open ? QStringLiteral("check") : QStringLiteral("documents"));
+    }
     const workflow::Action *proof = overview ? overview->action(QStringLiteral("catat_bukti_email")) : nullptr;
     if (place == u"emailProof" && proof && proof->open) {
         start(proof->transition);
@@ -377,6 +387,16 @@ void CasePage::takeMain()
 {
     if (Button *main = m_header->mainButton(); main->isVisible() && main->isEnabled())
         main->click();
+}
+
+/// Back to whoever has to mend something; to the applicant's letter once it is there.
+void CasePage::sendBack()
+{
+    auto *back = m_header->findChild<Button *>(QStringLiteral("backAction"));
+    if (m_stripUse == StripUse::Returned)
+        openNotice();
+    else if (back && back->isVisible() && back->isEnabled())
+        back->click();
 }
 
 void CasePage::start(const QString &transition)
@@ -454,7 +474,47 @@ void CasePage::answerStrip(int action)
     } else if (use == StripUse::Conflict && action == 1) {
         for (const QString &field : std::as_const(m_conflicts))
             m_desk->form().revert(field);
+    } else if (use == StripUse::Returned) {
+        openNotice();
+        m_stripUse = StripUse::Returned;
+        offerNotice();
     }
+}
+
+/// While the papers are with the applicant, the way to tell him why is at hand.
+void CasePage::offerNotice()
+{
+    const itemmodels::CaseOverview &overview = *m_desk->overview();
+    const bool returned = overview.record.open && !overview.record.returnedFrom.isEmpty();
+    if (returned && m_stripUse == StripUse::None && !m_strip->isVisible()) {
+        m_stripUse = StripUse::Returned;
+        m_strip->show(MessageStrip::Tone::Info, tr("The papers are back with the applicant."),
+                      {tr("Letter and message to the applicant…")});
+    } else if (!returned && m_stripUse == StripUse::Returned) {
+        m_stripUse = StripUse::None;
+        m_strip->clear();
+    }
+}
+
+/// With the place on the KTP of each field that was found wrong, once the card is read.
+void CasePage::openNotice()
+{
+    m_check->whenRead([this] {
+        const auto *overview = m_desk->overview();
+        if (!overview)
+            return;
+        auto *dialog = new ReturnNoticeDialog(m_workspace, overview->record.id,
+                                              m_check->returnContent(overview->history), this);
+        connect(dialog, &ReturnNoticeDialog::kept, this, [this] { m_desk->reload(true); });
+        dialog->open();
+    });
+}
+
+void CasePage::openPackage()
+{
+    auto *dialog = new PackageDialog(m_workspace, m_desk->id(), this);
+    connect(dialog, &PackageDialog::packed, this, [this] { m_desk->reload(true); });
+    dialog->open();
 }
 
 QList<QWidget *> CasePage::panes() const

@@ -54,7 +54,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class StripUse { None, Draft, Conflict };
+    enum class StripUse { None, Draft, Conflict, Returned };
 
     void build();
     void connectDesk();
@@ -74,6 +74,7 @@ private:
     void takeMain();
     void showMore();
     void takeBack();
+    void sendBack();
     void paste();
     void goToList();
     void start(const QString &transition);
@@ -81,6 +82,9 @@ private:
     void tellSaveFailed(const domain::Error &error, const QStringList &rest);
     void tellConflict(const QString &who, const QDateTime &when, const QStringList &fields);
     void answerStrip(int action);
+    void offerNotice();
+    void openNotice();
+    void openPackage();
     void retranslate();
 
     Workspace &m_workspace;

@@ -18,7 +18,7 @@ using itemmodels::CheckModel;
 namespace {
 
 constexpr int edge = 8;
-constexpr int cropHeight = 26;
+constexpr int cropHeight = 22;
 constexpr int markSize = 12;
 
 struct Manner {
@@ -54,7 +54,7 @@ void KtpCropDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const Theme &theme = Theme::current();
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? theme.selection : theme.surface);
-    const QRect inside = option.rect.adjusted(edge, 4, -edge, -4);
+    const QRect inside = option.rect.adjusted(edge, 3, -edge, -3);
     const QImage crop = index.data(CheckModel::CropRole).value<QImage>();
     if (!crop.isNull()) {
         // Paper keeps its own colour in both themes.
@@ -66,7 +66,7 @@ void KtpCropDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRect(place.adjusted(0, 0, -1, -1));
     }
     const Manner manner = mannerOf(Likeness(index.data(CheckModel::LikenessRole).toInt()));
-    const QRect words(inside.left(), inside.top() + cropHeight + 3, inside.width(), inside.height() - cropHeight - 3);
+    const QRect words(inside.left(), inside.top() + cropHeight + 2, inside.width(), inside.height() - cropHeight - 2);
     painter->drawPixmap(words.left(), words.center().y() - markSize / 2 + 1,
                         iconPixmap(manner.icon, markSize, manner.colour, painter->device()->devicePixelRatioF()));
     painter->setPen(manner.colour);

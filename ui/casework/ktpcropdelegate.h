@@ -15,7 +15,7 @@ class KtpCropDelegate : public TableDelegate
 public:
     using TableDelegate::TableDelegate;
 
-    static constexpr int rowHeight = 56;
+    static constexpr int rowHeight = 46;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

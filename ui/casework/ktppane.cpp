@@ -154,6 +154,22 @@ void KtpPane::take(const identity::KtpScan &scan)
     m_picture->setScan(scan);
     showWords();
     emit readingChanged(m_scan);
+    settle();
+}
+
+void KtpPane::whenRead(const std::function<void()> &then)
+{
+    m_then = then;
+    if (m_state == State::Nothing)
+        read();
+    if (m_state != State::Reading)
+        settle();
+}
+
+void KtpPane::settle()
+{
+    if (const auto then = std::exchange(m_then, {}))
+        then();
 }
 
 void KtpPane::tellTrouble(const domain::Error &error)
@@ -162,6 +178,7 @@ void KtpPane::tellTrouble(const domain::Error &error)
     m_trouble = error.text;
     m_mayRetry = services::worthRetrying(services::paperTrouble(error));
     showWords();
+    settle();
 }
 
 void KtpPane::showWords()

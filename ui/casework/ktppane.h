@@ -6,6 +6,7 @@
 #include "models/domain/id.h"
 #include "models/identity/ktpscan.h"
 
+#include <functional>
 #include <QWidget>
 
 namespace lajur::domain {
@@ -33,6 +34,8 @@ public:
     /// The field whose place is marked strongest, by its name in the check.
     void setCurrentField(const QString &field);
     void retranslate();
+    /// Calls back once the card is read or cannot be; at once if it is, or if there is none.
+    void whenRead(const std::function<void()> &then);
 
 signals:
     /// Read, or taken away: a scan without a card says nothing.
@@ -49,6 +52,7 @@ private:
     void take(const identity::KtpScan &scan);
     void tellTrouble(const domain::Error &error);
     void forget();
+    void settle();
     void showWords();
     void openViewer();
 
@@ -68,6 +72,7 @@ private:
     QString m_trouble;
     bool m_mayRetry = false;
     identity::KtpScan m_scan;
+    std::function<void()> m_then; ///< Waits for the reading.
 };
 
 } // namespace lajur::ui

@@ -83,6 +83,11 @@ void PrintDialog::setPrinters(const QList<PrinterInfo> &printers)
     grow();
 }
 
+void PrintDialog::fixPaper()
+{
+    m_paperField->hide();
+}
+
 PrintChoice PrintDialog::choice() const
 {
     return {m_printer->currentData().toString(), m_copies->value(),

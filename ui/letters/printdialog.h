@@ -31,6 +31,8 @@ public:
 
     /// What there is to choose from; the one used last is chosen, else the system's default.
     void setPrinters(const QList<services::PrinterInfo> &printers);
+    /// What is laid out for one size of paper only.
+    void fixPaper();
     PrintChoice choice() const;
     /// While the printer is asked; nothing can be pressed twice.
     void setBusy(bool busy);

@@ -9,6 +9,7 @@
 #include "ui/setup/numberingpage.h"
 #include "ui/setup/officepage.h"
 #include "ui/setup/officialspage.h"
+#include "ui/setup/paperspage.h"
 #include "ui/setup/passwordpage.h"
 #include "ui/setup/settingspagelist.h"
 #include "ui/setup/userspage.h"
@@ -79,6 +80,8 @@ SettingsPage *SettingsScreen::makePage(Page page)
         return new NumberingPage(m_workspace, m_stack);
     case Email:
         return new EmailPage(m_workspace, m_stack);
+    case Papers:
+        return new PapersPage(m_workspace, m_stack);
     case Backups:
         return new BackupPage(m_workspace, m_stack);
     case Look:
@@ -158,6 +161,7 @@ void SettingsScreen::retranslate()
                              tr("My password"),
                              tr("Numbering"),
                              tr("E-mail"),
+                             tr("Papers"),
                              tr("Backups"),
                              tr("Appearance")};
     for (int i = 0; i < m_list->count(); ++i)

@@ -22,7 +22,7 @@ class SettingsScreen : public Screen
     Q_OBJECT
 
 public:
-    enum Page { Office, Officials, Users, Password, Numbering, Email, Backups, Look, PageCount };
+    enum Page { Office, Officials, Users, Password, Numbering, Email, Papers, Backups, Look, PageCount };
     Q_ENUM(Page)
 
     explicit SettingsScreen(Workspace &workspace, QWidget *parent = nullptr);

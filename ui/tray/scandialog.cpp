@@ -127,7 +127,6 @@ void ScanDialog::layOut()
 void ScanDialog::addKeys()
 {
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_scan, &Button::click);
-    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, m_done, &Button::click);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_previewButton, &Button::click);
 }
 
@@ -265,11 +264,9 @@ void ScanDialog::showState()
     m_scan->setEnabled(ready);
     m_previewButton->setEnabled(ready);
     m_done->setEnabled(pages > 0 && !scanning);
-    m_done->setKind(pages > 0 ? Button::Kind::Main : Button::Kind::Plain);
-    m_scan->setKind(pages > 0 ? Button::Kind::Plain : Button::Kind::Main);
+    setMainButton(pages > 0 && !scanning ? m_done : m_scan);
     m_scan->setText(pages > 0 ? tr("Scan the next") : tr("Scan"));
     m_cancel->setText(scanning ? tr("Stop") : tr("Close"));
-    (pages > 0 && !scanning ? m_done : m_scan)->setDefault(true);
     m_bar->setVisible(scanning || m_searching);
     if (scanning)
         m_timer.start();

@@ -328,7 +328,7 @@ void TrayScreen::paste()
 void TrayScreen::goToCase()
 {
     if (m_from.isValid())
-        m_workspace.openCase(std::exchange(m_from, {}), QStringLiteral("documents"));
+        m_workspace.openCase(std::exchange(m_from, {}), QStringLiteral("arrived"));
 }
 
 void TrayScreen::enter()

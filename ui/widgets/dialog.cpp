@@ -59,8 +59,9 @@ Dialog::Dialog(QWidget *parent)
     outer->addWidget(m_foot);
     setMinimumWidth(420);
 
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+                                     QKeySequence(Qt::Key_F5)}) {
+        auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this] {
             if (m_main)
                 m_main->click();
@@ -89,6 +90,15 @@ Button *Dialog::addButton(Button::Kind kind, const QString &text)
         button->setDefault(true);
     }
     return button;
+}
+
+void Dialog::setMainButton(Button *button)
+{
+    if (m_main)
+        m_main->setKind(Button::Kind::Plain);
+    m_main = button;
+    m_main->setKind(Button::Kind::Main);
+    m_main->setDefault(true);
 }
 
 Button *Dialog::addCancelButton(const QString &text)

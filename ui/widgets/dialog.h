@@ -32,6 +32,8 @@ public:
     /// A plain button that refuses; `text` is "Cancel" if empty.
     Button *addCancelButton(const QString &text = {});
     Button *mainButton() const { return m_main; }
+    /// Another button answers Enter, Ctrl+Enter and F5 from now on.
+    void setMainButton(Button *button);
     /// Over the content, hidden until something is shown in it.
     MessageStrip *strip() { return m_strip; }
 

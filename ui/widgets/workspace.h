@@ -80,8 +80,8 @@ signals:
     void profileChanged();
     /// Data were written, by us or by another program.
     void changed();
-    /// `place` is a form field ("nik"), "document:KIND", a tab ("data", "documents", "check", "letter", "history"), or
-    /// empty.
+    /// `place` is a form field ("nik"), "document:KIND", a tab ("data", "documents", "check", "letter", "history"),
+    /// "arrived" after papers came in, or empty.
     void caseRequested(lajur::domain::CaseId id, const QString &place);
     void newCaseRequested();
     void letterRequested(lajur::domain::CaseId id);

@@ -144,6 +144,7 @@ private slots:
         QTest::newRow("users") << int(SettingsScreen::Users);
         QTest::newRow("numbering") << int(SettingsScreen::Numbering);
         QTest::newRow("e-mail") << int(SettingsScreen::Email);
+        QTest::newRow("papers") << int(SettingsScreen::Papers);
         QTest::newRow("backups") << int(SettingsScreen::Backups);
     }
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTest>
 #include <QThread>
 
 namespace lajur::shots {
@@ -27,7 +28,9 @@ const QDateTime morning(QDate(2026, 11, 23), QTime(3, 42), Qt::UTC); // 10.42 WI
 } // namespace
 
 DemoWindow::DemoWindow(const QString &language, ui::Appearance appearance)
-    : m_workspace(m_work, m_printer, m_prompts, m_clock)
+    : m_scans(m_scanner, m_work)
+    , m_reader(QStringLiteral(LAJUR_WORKER_PROGRAM))
+    , m_workspace(m_work, {m_printer, &m_reader, &m_scans}, m_prompts, m_clock)
     , m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
 {
     m_clock.set(morning);
@@ -93,6 +96,12 @@ void DemoWindow::signIn()
         },
         [this](const User &user) { m_window->begin(user); });
     settle();
+}
+
+void DemoWindow::waitFor(const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition, 30000))
+        qWarning("waited in vain");
 }
 
 void DemoWindow::settle()

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "app/papers/workerpaperreader.h"
+#include "app/scanning/sanescanner.h"
+#include "models/services/scanwork.h"
+#include "tests/integration/scanning/testscanner.h"
 #include "tests/testlib/noprinter.h"
 #include "tests/testlib/scriptedprompts.h"
 #include "tests/testlib/testclock.h"
@@ -12,6 +16,7 @@
 #include "ui/widgets/workspace.h"
 
 #include <memory>
+#include <functional>
 #include <QTemporaryDir>
 
 namespace lajur::shots {
@@ -31,6 +36,8 @@ public:
     /// An open case in the stage; an invalid id if there is none.
     domain::CaseId caseIn(const QString &stage);
     void signIn();
+    /// Waits up to half a minute for the condition: what the worker reads comes late.
+    void waitFor(const std::function<bool()> &condition);
     /// Waits until nothing is asked any more and everything is painted.
     void settle();
 
@@ -41,6 +48,10 @@ private:
     testlib::TestClock m_clock;
     services::OfficeWork m_work;
     testlib::NoPrinter m_printer;
+    testlib::TestScanner m_scannerSetUp;
+    scanning::SaneScanner m_scanner;
+    services::ScanWork m_scans;
+    papers::WorkerPaperReader m_reader;
     testlib::ScriptedPrompts m_prompts;
     ui::Workspace m_workspace;
     ui::Preferences m_preferences;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lajur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/itemmodels/traymodel.h"
 #include "models/services/caseintake.h"
 #include "models/services/caseledger.h"
 #include "models/services/openoffice.h"
+#include "models/services/paperintake.h"
 #include "models/services/ports.h"
+#include "tests/data/ktp/cardpicture.h"
 #include "tests/gui/shots/demowindow.h"
 #include "tests/gui/shots/photographer.h"
 #include "translations/language.h"
@@ -18,9 +21,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QMetaEnum>
+#include <QPdfWriter>
+#include <QTextDocument>
 #include <QTest>
 
 namespace {
@@ -79,6 +87,88 @@ void takeCases(DemoWindow &demo, Photographer &photographer)
         demo.workspace().openCase(id, QString::fromLatin1(place));
         photographer.window(QStringLiteral("case-%1").arg(QLatin1String(place)));
     }
+}
+
+/// A KTP of an invented person, and the form of a case that says what it says but for one letter of the name.
+void takeCheck(DemoWindow &demo, Photographer &photographer)
+{
+    ktpcards::PictureOrder order;
+    order.anyTurn = false;
+    const ktpcards::CardPicture card = ktpcards::makePicture(order, 424242);
+    const domain::CaseId id = demo.caseIn(QStringLiteral("VERIFIKASI_KASI"));
+    QByteArray bytes;
+    QBuffer scan(&bytes);
+    scan.open(QIODevice::WriteOnly);
+    card.image.save(&scan, "JPG", 90);
+    scan.close();
+    demo.workspace().run(
+        &demo.window(),
+        [id, card, bytes, profile = demo.workspace().profile()](services::OpenOffice &office) -> domain::Status {
+            LAJUR_TRY_VALUE(const services::OpenedCase opened, office.ledger().load(id));
+            LAJUR_TRY_VALUE(domain::CaseForm form, office.ledger().form(opened));
+            form.nik = card.person.nik;
+            form.name = card.person.name + u'h';
+            form.nip = card.person.birthDate.toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("201001")
+                + (card.person.sex == domain::Sex::Male ? u'1' : u'2') + QStringLiteral("001");
+            LAJUR_TRY(office.intake().edit(id, form, QStringLiteral("Disesuaikan dengan KTP"), profile));
+            QByteArray copy = bytes;
+            QBuffer in(&copy);
+            in.open(QIODevice::ReadOnly);
+            LAJUR_TRY(office.papers().attachBytes(id, QStringLiteral("ktp"), in, QStringLiteral("image/jpeg")));
+            return {};
+        },
+        [](const domain::Status &done) {
+            if (!done)
+                qFatal("%s", qPrintable(done.error().text));
+        });
+    demo.settle();
+    demo.workspace().openCase(id, QStringLiteral("check"));
+    demo.waitFor([&demo] {
+        const auto *quality = demo.window().findChild<QWidget *>(QStringLiteral("ktpQuality"));
+        return quality && quality->isVisible();
+    });
+    photographer.window(QStringLiteral("check"));
+    demo.workspace().openCase(id, QStringLiteral("documents"));
+    demo.settle();
+    QTest::qWait(1500); // the small pictures
+    photographer.window(QStringLiteral("papers"));
+}
+
+void takeTray(DemoWindow &demo, Photographer &photographer)
+{
+    ktpcards::PictureOrder order;
+    order.anyTurn = false;
+    const QString card = QDir(demo.folder()).filePath(QStringLiteral("scan-0041.jpg"));
+    const QString letter = QDir(demo.folder()).filePath(QStringLiteral("scan-0042.pdf"));
+    ktpcards::makePicture(order, 424242).image.save(card, "JPG", 90);
+    QTextDocument text;
+    text.setHtml(QStringLiteral("<h2 align=center>SURAT PERMOHONAN</h2><p>Perihal: Permohonan Penerbitan Sertifikat "
+                                "Elektronik</p><p>Dengan hormat, mohon diterbitkan sertifikat elektronik.</p>"));
+    QPdfWriter writer(letter);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    text.print(&writer);
+    demo.prompts().files = {card, letter};
+    demo.window().shell()->go(Place::Tray);
+    photographer.window(QStringLiteral("tray-empty"));
+    demo.window().findChild<QAction *>(QStringLiteral("trayOpenFiles"))->trigger();
+    demo.settle();
+    auto *list = demo.window().findChild<QListView *>(QStringLiteral("trayList"));
+    demo.waitFor([list] {
+        return list->model()->rowCount() == 2
+            && list->model()->index(1, 0).data(itemmodels::TrayModel::GuessedRole).toBool();
+    });
+    QTest::qWait(1000);
+    photographer.window(QStringLiteral("tray"));
+    photographer.dialog(QStringLiteral("tray-remove"), [list] { QTest::keyClick(list, Qt::Key_Delete); });
+    photographer.dialog(QStringLiteral("scan"), [&demo] {
+        demo.window().findChild<QAction *>(QStringLiteral("scanPapers"))->trigger();
+        demo.waitFor([] {
+            const auto *scanner = QApplication::activeWindow()
+                ? QApplication::activeWindow()->findChild<QWidget *>(QStringLiteral("scanNow"))
+                : nullptr;
+            return scanner && scanner->isEnabled();
+        });
+    });
 }
 
 void takeActions(DemoWindow &demo, Photographer &photographer)
@@ -158,17 +248,22 @@ void takeFounding(DemoWindow &demo, Photographer &photographer)
     photographer.widget(&wizard, QStringLiteral("founding"));
 }
 
-void takeAll(DemoWindow &demo, Photographer &photographer)
+struct Part {
+    const char *name;
+    void (*take)(DemoWindow &, Photographer &);
+};
+
+/// Those named, or all.
+void takeAll(DemoWindow &demo, Photographer &photographer, const QStringList &only)
 {
     photographer.window(QStringLiteral("sign-in"));
     demo.signIn();
-    takeBoard(demo, photographer);
-    takeCases(demo, photographer);
-    takeActions(demo, photographer);
-    takeLetters(demo, photographer);
-    takeRegisters(demo, photographer);
-    takeSettings(demo, photographer);
-    takeLongName(demo, photographer);
+    for (const Part part : {Part{"board", takeBoard}, Part{"cases", takeCases}, Part{"actions", takeActions},
+                            Part{"letters", takeLetters}, Part{"registers", takeRegisters}, Part{"tray", takeTray},
+                            Part{"settings", takeSettings}, Part{"longname", takeLongName}, Part{"check", takeCheck}}) {
+        if (only.isEmpty() || only.contains(QLatin1String(part.name)))
+            part.take(demo, photographer);
+    }
     demo.window().lock();
     photographer.window(QStringLiteral("locked"));
     takeFounding(demo, photographer);
@@ -182,6 +277,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("id")},
                        {QStringLiteral("appearance"), {}, QStringLiteral("NAME"), QStringLiteral("light")},
+                       {QStringLiteral("only"), {}, QStringLiteral("PARTS")},
                        {QStringLiteral("out"), {}, QStringLiteral("FOLDER"), QStringLiteral("shots")}});
     parser.process(application);
     installLook(application);
@@ -190,6 +286,6 @@ int main(int argc, char *argv[])
     DemoWindow demo(translations::speak(parser.value(QStringLiteral("language"))),
                     dark ? Appearance::Dark : Appearance::Light);
     Photographer photographer(demo, parser.value(QStringLiteral("out")));
-    takeAll(demo, photographer);
+    takeAll(demo, photographer, parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts));
     return photographer.taken() > 0 ? 0 : 1;
 }

@@ -19,7 +19,7 @@ private slots:
     {
         const Definition sop = shipped::definition();
         QCOMPARE(sop.kind(), QStringLiteral("baru"));
-        QCOMPARE(sop.version(), 2);
+        QCOMPARE(sop.version(), 3);
         QCOMPARE(sop.title().indonesian, QStringLiteral("Pendaftaran Penerbitan Sertifikat Elektronik"));
         QCOMPARE(sop.startStage(), QStringLiteral("DRAF"));
         QCOMPARE(sop.stages().size(), 16);
