@@ -17,6 +17,27 @@ namespace {
 
 using services::Verdict;
 
+/// What a machine would say, short enough for a cell.
+QString shortAdvice(identity::Likeness likeness)
+{
+    using identity::Likeness;
+    switch (likeness) {
+    case Likeness::Equal:
+        return CheckModel::tr("equal");
+    case Likeness::EqualWithoutTitles:
+        return CheckModel::tr("equal without gelar");
+    case Likeness::EqualWrittenOut:
+        return CheckModel::tr("equal written out");
+    case Likeness::Differs:
+        return CheckModel::tr("differs where marked");
+    case Likeness::Unsure:
+        return CheckModel::tr("read it yourself");
+    case Likeness::Missing:
+        break;
+    }
+    return CheckModel::tr("not found: look there");
+}
+
 /// As the action `periksa` and its history call them.
 QString verdictName(Verdict verdict)
 {
@@ -146,8 +167,11 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const services::Verdict given = verdict(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(field, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ReadOn && comparison(field)        ? comparison(field)->text
+            : index.column() == Letter && m_onLetter.contains(field) ? m_onLetter.value(field).text
+                                                                     : text(field, index.column());
     case Qt::AccessibleTextRole: {
         QStringList words{
             tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given))};
@@ -178,13 +202,13 @@ QVariant CheckModel::paperData(const QString &field, int column, int role) const
         if (role == LikenessRole)
             return int(m_onLetter.value(field).likeness);
         if (role == AdviceRole)
-            return m_onLetter.value(field).text;
+            return m_onLetter.contains(field) ? shortAdvice(m_onLetter.value(field).likeness) : QString();
         return role == CropRole ? m_letterCrops.value(field) : QVariant();
     }
     if (role == LikenessRole)
         return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
     if (role == AdviceRole)
-        return comparison(field) ? comparison(field)->text : QString();
+        return comparison(field) ? shortAdvice(comparison(field)->likeness) : QString();
     return role == CropRole ? m_cardCrops.value(field) : QVariant();
 }
 

@@ -26,7 +26,7 @@ public:
         RecordedRole,
         CropRole, ///< QImage of the column's paper: the field's own place on it; null if it is not known.
         LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
-        AdviceRole, ///< The same in a sentence, empty without a reading.
+        AdviceRole, ///< The same in few words, empty without a reading; the tooltip has a sentence.
         DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from KTP or letter.
         PrintedRole, ///< How the letter of recommendation would print the form's value, if not as it is shown.
     };

@@ -118,10 +118,16 @@ QWidget *ActionDialog::makeEditor(const Input &input)
 void ActionDialog::addInputs(const Action &action, const CaseOverview &overview)
 {
     for (const Input &input : action.inputs) {
-        if (input.name == u"how" && action.transition == u"catat_bukti_email")
+        const bool proof = input.name == u"how" && action.transition == u"catat_bukti_email";
+        if (proof)
             addProof(overview);
         FormField *field = m_binder->bind(input.name, makeEditor(input), this);
         content()->addWidget(field);
+        if (proof) { // its long title stands over it, as those of the ways do
+            field->setLabelAbove(true);
+            content()->addSpacing(8);
+            continue;
+        }
         if (input.name == u"reason" && action.transition.startsWith(u"kembalikan"))
             addReasons(overview);
         content()->addSpacing(8);

@@ -109,8 +109,8 @@ void CaseCheckTab::buildTable()
     m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::Letter, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::ReadOn, QHeaderView::Stretch);
-    m_table->setColumnWidth(CheckModel::Field, 104);
-    m_table->setColumnWidth(CheckModel::Form, 172);
+    m_table->setColumnWidth(CheckModel::Field, 100);
+    m_table->setColumnWidth(CheckModel::Form, 168);
     m_table->setColumnWidth(CheckModel::Verdict, 136);
     m_table->installEventFilter(this);
     m_table->verticalHeader()->setDefaultSectionSize(KtpCropDelegate::rowHeight);

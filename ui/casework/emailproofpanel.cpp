@@ -56,6 +56,7 @@ EmailProofPanel::EmailProofPanel(Workspace &workspace, domain::CaseId id, const 
     m_code->setMaxLength(2 * EmailProof::Digits);
     m_code->setMaximumWidth(160);
     m_codeField = new FormField(tr("Code given back"), m_code, m_byCode);
+    m_codeField->setLabelAbove(true);
     m_codeField->setHintReserved(true);
     auto *byCode = new QVBoxLayout(m_byCode);
     byCode->setContentsMargins(0, 0, 0, 0);

@@ -66,7 +66,7 @@ void KtpCropDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRect(place.adjusted(0, 0, -1, -1));
     }
     const Manner manner = mannerOf(Likeness(index.data(CheckModel::LikenessRole).toInt()));
-    const QRect words(inside.left(), inside.top() + cropHeight + 2, inside.width(), inside.height() - cropHeight - 2);
+    const QRect words = crop.isNull() ? inside : inside.adjusted(0, cropHeight + 2, 0, 0);
     painter->drawPixmap(words.left(), words.center().y() - markSize / 2 + 1,
                         iconPixmap(manner.icon, markSize, manner.colour, painter->device()->devicePixelRatioF()));
     painter->setPen(manner.colour);

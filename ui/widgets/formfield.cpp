@@ -52,6 +52,10 @@ FormField::FormField(const QString &title, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_title(new Label(TextRole::Body, this))
+    , m_row(new QWidget(this))
+    , m_mark(new Label(TextRole::Small, m_row))
+    , m_text(new Label(TextRole::Small, m_row))
+    , m_link(new Button(Button::Kind::Link, m_row))
     , m_grid(new QGridLayout(this))
 {
     m_editor->setParent(this);
@@ -60,20 +64,6 @@ FormField::FormField(const QString &title, QWidget *editor, QWidget *parent)
         text->document()->setDocumentMargin(textMargin);
     m_title->setTone(Label::Tone::Muted);
     m_title->setBuddy(m_editor);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(titleGap);
-    m_grid->setVerticalSpacing(4);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    setTitle(title);
-    arrange();
-}
-
-void FormField::makeRow()
-{
-    m_row = new QWidget(this);
-    m_mark = new Label(TextRole::Small, m_row);
-    m_text = new Label(TextRole::Small, m_row);
-    m_link = new Button(Button::Kind::Link, m_row);
     m_text->setObjectName(QStringLiteral("fieldHint"));
     m_link->setObjectName(QStringLiteral("fieldLink"));
     connect(m_link, &Button::clicked, this, &FormField::linkActivated);
@@ -88,8 +78,14 @@ void FormField::makeRow()
     hints->addWidget(m_mark, 0, Qt::AlignTop);
     hints->addWidget(m_text, 1, Qt::AlignTop);
     hints->addWidget(m_link, 0, Qt::AlignTop);
-    placeRow();
-    setTabOrder(m_editor, m_link);
+
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(titleGap);
+    m_grid->setVerticalSpacing(4);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setTitle(title);
+    arrange();
+    setHint(Hint::None);
 }
 
 void FormField::setTitle(const QString &title)
@@ -101,39 +97,25 @@ void FormField::setTitle(const QString &title)
 void FormField::setHint(Hint hint, const QString &text, const QString &linkText)
 {
     m_hint = hint;
-    m_editor->setAccessibleDescription(text);
-    m_editor->setProperty("state", hint == Hint::Error ? QStringLiteral("error") : QString());
-    m_editor->update();
-    showRow();
-    if (!m_row)
-        return;
     m_text->setText(text);
     m_link->setText(linkText);
     m_link->setVisible(!linkText.isEmpty());
+    m_editor->setAccessibleDescription(text);
+    m_editor->setProperty("state", hint == Hint::Error ? QStringLiteral("error") : QString());
+    m_editor->update();
+    m_row->setVisible(m_reserved || hint != Hint::None);
     showMark();
 }
 
 QString FormField::hintText() const
 {
-    return m_text ? m_text->text() : QString();
+    return m_text->text();
 }
 
 void FormField::setHintReserved(bool reserved)
 {
     m_reserved = reserved;
-    showRow();
-}
-
-void FormField::showRow()
-{
-    const bool wanted = m_reserved || m_hint != Hint::None;
-    if (!m_row && wanted) {
-        makeRow();
-        showMark();
-        m_link->hide();
-    }
-    if (m_row)
-        m_row->setVisible(wanted);
+    m_row->setVisible(m_reserved || m_hint != Hint::None);
 }
 
 void FormField::setLabelAbove(bool above)
@@ -146,7 +128,7 @@ void FormField::setLabelAbove(bool above)
 
 void FormField::arrange()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_title), m_editor})
+    for (QWidget *part : {static_cast<QWidget *>(m_title), m_editor, m_row})
         m_grid->removeWidget(part);
     m_title->setMinimumSize(m_above ? 0 : titleWidth, m_above ? 0 : editorHeight);
     m_title->setAlignment((m_above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -154,30 +136,18 @@ void FormField::arrange()
     if (m_above) {
         m_grid->addWidget(m_title, 0, 0);
         m_grid->addWidget(m_editor, 1, 0);
+        m_grid->addWidget(m_row, 2, 0);
     } else {
         m_grid->addWidget(m_title, 0, 0, Qt::AlignTop);
         m_grid->addWidget(m_editor, 0, 1);
+        m_grid->addWidget(m_row, 1, 1);
     }
-    placeRow();
     m_grid->setColumnStretch(m_above ? 0 : 1, 1);
     m_grid->setColumnStretch(m_above ? 1 : 0, 0);
 }
 
-void FormField::placeRow()
-{
-    if (!m_row)
-        return;
-    m_grid->removeWidget(m_row);
-    if (m_above)
-        m_grid->addWidget(m_row, 2, 0);
-    else
-        m_grid->addWidget(m_row, 1, 1);
-}
-
 void FormField::showMark()
 {
-    if (!m_row)
-        return;
     const Manner manner = mannerOf(m_hint);
     m_text->setTone(manner.tone);
     m_mark->setVisible(!manner.icon.isEmpty());

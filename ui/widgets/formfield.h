@@ -43,17 +43,14 @@ protected:
 
 private:
     void arrange();
-    void makeRow();
-    void placeRow();
-    void showRow();
     void showMark();
 
     QWidget *m_editor;
     Label *m_title;
-    QWidget *m_row = nullptr; ///< Made with the first hint: most fields of a form never have one.
-    Label *m_mark = nullptr;
-    Label *m_text = nullptr;
-    Button *m_link = nullptr;
+    QWidget *m_row;
+    Label *m_mark;
+    Label *m_text;
+    Button *m_link;
     QGridLayout *m_grid;
     Hint m_hint = Hint::None;
     bool m_reserved = false;

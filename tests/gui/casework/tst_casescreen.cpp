@@ -117,7 +117,7 @@ private:
     {
         window().screen().openCase(window().desk().id(), QStringLiteral("check"));
         window().settle();
-        for (int row = 0; row < 4; ++row) {
+        for (int row = 0; row < 7; ++row) {
             if (byKeys)
                 window().press(Qt::Key_1);
             else

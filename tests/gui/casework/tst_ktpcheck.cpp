@@ -92,7 +92,8 @@ private slots:
         Bench bench;
         bench.open(bench.caseOf());
         QVERIFY(bench.read());
-        for (int row = 0; row < bench.model().rowCount(); ++row) {
+        constexpr int onCard = 4; // NIP, e-mail and position stand on no KTP
+        for (int row = 0; row < onCard; ++row) {
             QCOMPARE(int(bench.likeness(row)), int(Likeness::Equal));
             QVERIFY(!bench.model().index(row, CheckModel::ReadOn).data(CheckModel::CropRole).value<QImage>().isNull());
         }

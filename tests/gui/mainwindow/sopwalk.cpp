@@ -257,7 +257,7 @@ void SopWalk::check()
     }
     for (int tabs = 0; tabs < 5 && !m_window.control(QStringLiteral("caseCheck")); ++tabs)
         press(Qt::Key_Tab, Qt::ControlModifier);
-    for (int row = 0; row < 4; ++row) {
+    for (int row = 0; row < 7; ++row) {
         if (m_hand == Hand::Mouse)
             click(QStringLiteral("verdict1"));
         else
