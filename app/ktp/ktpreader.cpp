@@ -3,6 +3,7 @@
 
 #include "app/ktp/ktpreader.h"
 
+#include "app/ktp/wordsapart.h"
 #include "models/identity/ktpfieldreader.h"
 #include "models/identity/nikdecision.h"
 #include "models/identity/scanquality.h"
@@ -26,7 +27,7 @@ struct Tr {
 
 constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
 constexpr double photoSeen = 0.4; ///< Uprightness of a view with a photo.
-constexpr double clearName = 0.7; ///< Confidence from which a name need not be read again.
+constexpr double clearName = 0.92; ///< Confidence from which a name need not be read again.
 constexpr int mostLooks = 5;
 constexpr int mostQuickLooks = 4;
 constexpr double cardLike = 0.6; ///< Likelihood of a place that is worth a quick look.
@@ -149,15 +150,15 @@ identity::OcrWords KtpReader::words(const QImage &picture)
     return picture.isNull() ? identity::OcrWords() : m_engine.words(picture.convertToFormat(QImage::Format_Grayscale8));
 }
 
-/// Larger and alone on its line a name is often read rightly that was not among the others.
+/// A name that is not quite clear is read once more, word by word.
 void KtpReader::readNameAgain(const QImage &grey, identity::KtpField &name)
 {
+    constexpr double within = 0.1; // alone on its picture a word is read with less confidence, but more often rightly
     const QRect line = name.box.adjusted(-14, -9, 14, 9).toRect().intersected(grey.rect());
     if (name.confidence >= clearName || line.width() < 20 || line.height() < 10 || line.height() > 90)
         return;
-    const QImage larger = grey.copy(line).scaled(line.size() * 3 / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    identity::KtpField again = identity::KtpFieldReader::nameFrom(m_engine.line(larger, larger.rect()));
-    if (again.confidence <= name.confidence)
+    identity::KtpField again = identity::KtpFieldReader::nameFrom(readWordsApart(m_engine, grey, line));
+    if (again.confidence + within < name.confidence)
         return;
     again.box = name.box;
     name = again;
