@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -55,10 +56,10 @@ struct LikelyView {
 };
 
 /// Likeliest first.
-std::vector<LikelyView> likelyViews(const QImage &picture)
+std::vector<LikelyView> likelyViews(const QImage &picture, CardFinder::Effort effort = CardFinder::Effort::Usual)
 {
     std::vector<LikelyView> places;
-    for (const CardCandidate &candidate : CardFinder::find(picture)) {
+    for (const CardCandidate &candidate : CardFinder::find(picture, effort)) {
         if (candidate.merit < 0.05 || places.size() >= 6)
             break;
         const CardView view(picture, candidate.corners);
@@ -69,6 +70,18 @@ std::vector<LikelyView> likelyViews(const QImage &picture)
     std::stable_sort(places.begin(), places.end(),
                      [](const LikelyView &one, const LikelyView &other) { return one.likelihood > other.likelihood; });
     return places;
+}
+
+/// Whether no corner lies farther apart than a hundredth of the card; the same way up.
+bool isSamePlace(const CardView &one, const CardView &other)
+{
+    const QPolygonF &corners = one.corners();
+    const double near = 0.01 * QLineF(corners.at(0), corners.at(1)).length();
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        if (QLineF(corners.at(i), other.corners().at(i)).length() > near)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -110,19 +123,27 @@ std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
     std::optional<Look> best;
     QElapsedTimer spent;
     spent.start();
-    int looks = 0;
-    for (const LikelyView &place : likelyViews(picture)) {
-        for (const CardView &way : {place.view, place.view.upsideDown()}) {
-            if (looks++ >= mostLooks || (best && spent.hasExpired(longestSearch)))
-                return best;
-            Look look = lookAt(way);
-            look.outline = place.outline;
-            if (!best || look.fit > best->fit)
-                best = std::move(look);
-            if (best->fit >= 1)
-                return best;
-            if (best->reading.labels >= enoughLabels)
-                break; // right way up, but another place may fit better
+    std::vector<CardView> seen;
+    for (const auto effort : {CardFinder::Effort::Usual, CardFinder::Effort::Utmost}) {
+        int looks = 0;
+        for (const LikelyView &place : likelyViews(picture, effort)) {
+            if (std::any_of(seen.cbegin(), seen.cend(),
+                            [&](const CardView &view) { return isSamePlace(view, place.view); }))
+                continue;
+            seen.push_back(place.view);
+            for (const CardView &way : {place.view, place.view.upsideDown()}) {
+                if (looks >= mostLooks || (best && spent.hasExpired(longestSearch)))
+                    break;
+                ++looks;
+                Look look = lookAt(way);
+                look.outline = place.outline;
+                if (!best || look.fit > best->fit)
+                    best = std::move(look);
+                if (best->fit >= 1)
+                    return best;
+                if (best->reading.labels >= enoughLabels)
+                    break; // right way up, but another place may fit better
+            }
         }
     }
     return best;
