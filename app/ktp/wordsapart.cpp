@@ -54,6 +54,7 @@ identity::OcrWords readWordsApart(TextEngine &engine, const QImage &grey, const 
             word.text += part.text;
             word.confidence = std::min(word.confidence, part.confidence);
         }
+        word.text = identity::withTails(word.text, ink, run);
         if (!word.text.isEmpty())
             words.append(word);
     }

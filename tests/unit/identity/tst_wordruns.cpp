@@ -32,6 +32,20 @@ QImage lineOf(const QString &text, int space = 13)
     return picture;
 }
 
+const QStringList Families{QStringLiteral("Liberation Sans"), QStringLiteral("Open Sans")};
+
+QImage written(const QString &text, const QString &family)
+{
+    QImage picture(800, 60, QImage::Format_Grayscale8);
+    picture.fill(220);
+    QPainter painter(&picture);
+    QFont font(family);
+    font.setPixelSize(38);
+    painter.setFont(font);
+    painter.drawText(QPointF(15, 42), text);
+    return picture;
+}
+
 std::vector<Run> runsOf(const QImage &picture)
 {
     return wordRuns(InkMap(picture, picture.rect()));
@@ -49,6 +63,10 @@ private slots:
     void shouldSayWhereWordsStand();
     void shouldNotMindFaintPattern();
     void shouldFindNothingWhereNothingStands();
+    void shouldTellSlantedLettersApart_data();
+    void shouldTellSlantedLettersApart();
+    void shouldSeeTailOfQ_data();
+    void shouldSeeTailOfQ();
 };
 
 void TestWordRuns::shouldTellWordsByTheirGaps_data()
@@ -100,5 +118,60 @@ void TestWordRuns::shouldFindNothingWhereNothingStands()
     QVERIFY(wordRuns(InkMap(blank, QRect(3, 3, 1, 1))).empty());
 }
 
-QTEST_APPLESS_MAIN(TestWordRuns)
+void TestWordRuns::shouldTellSlantedLettersApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("words");
+    QTest::newRow("A before A") << "OKTAVIA AYU" << 2;
+    QTest::newRow("A before T") << "VERONICA TRI" << 2;
+    QTest::newRow("H before P") << "SYAHPUTRA" << 1;
+    QTest::newRow("L before U") << "LUKMAN" << 1;
+    QTest::newRow("narrow letters") << "SITI ILLIIL" << 2;
+}
+
+void TestWordRuns::shouldTellSlantedLettersApart()
+{
+    QFETCH(QString, text);
+    QFETCH(int, words);
+    for (const QString &family : Families)
+        QVERIFY2(int(runsOf(written(text, family)).size()) == words, qPrintable(family));
+}
+
+void TestWordRuns::shouldSeeTailOfQ_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("mended");
+    QTest::newRow("Q") << "FIQRI"
+                       << "FIORI"
+                       << "FIQRI";
+    QTest::newRow("digit for it") << "QORI"
+                                  << "0ORI"
+                                  << "QORI";
+    QTest::newRow("no Q") << "TOTO"
+                          << "TOTO"
+                          << "TOTO";
+    QTest::newRow("letter missed") << "FIQRI"
+                                   << "FORI"
+                                   << "FORI";
+    QTest::newRow("nothing read") << "FIQRI"
+                                  << ""
+                                  << "";
+}
+
+void TestWordRuns::shouldSeeTailOfQ()
+{
+    QFETCH(QString, printed);
+    QFETCH(QString, read);
+    QFETCH(QString, mended);
+    for (const QString &family : Families) {
+        const QImage picture = written(printed, family);
+        const InkMap ink(picture, picture.rect());
+        const std::vector<Run> runs = wordRuns(ink);
+        QCOMPARE(int(runs.size()), 1);
+        QCOMPARE(withTails(read, ink, runs.front()), mended);
+    }
+}
+
+QTEST_MAIN(TestWordRuns)
 #include "tst_wordruns.moc"
