@@ -11,16 +11,19 @@ namespace {
 
 constexpr float inked = 0.5F; ///< Of a pixel, and of a column in pixels.
 
-/// Height of the capitals: the rows that hold nearly all of the ink.
+/// Height of the capitals. Each stands for itself, so that a line may lean.
 int heightOf(const InkMap &line)
 {
-    const std::vector<float> rows = line.rows(0, line.width());
-    const float most = *std::max_element(rows.cbegin(), rows.cend());
-    const std::vector<Run> runs = runsAbove(rows, 0.12F * most);
-    int height = 0;
-    for (const Run &run : runs)
-        height = std::max(height, run.length());
-    return height;
+    std::vector<int> heights;
+    for (const Run &letter : runsAbove(line.columns(0, line.height()), inked)) {
+        const std::vector<Run> rows = runsAbove(line.rows(letter.begin, letter.end), inked);
+        if (!rows.empty())
+            heights.push_back(rows.back().end - rows.front().begin);
+    }
+    if (heights.empty())
+        return 0;
+    std::sort(heights.begin(), heights.end());
+    return heights[heights.size() / 2];
 }
 
 /// How far two neighbours stand from each other, row by row.

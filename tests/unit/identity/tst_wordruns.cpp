@@ -63,6 +63,7 @@ private slots:
     void shouldSayWhereWordsStand();
     void shouldNotMindFaintPattern();
     void shouldFindNothingWhereNothingStands();
+    void shouldTellWordsOfLeaningLine();
     void shouldTellSlantedLettersApart_data();
     void shouldTellSlantedLettersApart();
     void shouldSeeTailOfQ_data();
@@ -116,6 +117,18 @@ void TestWordRuns::shouldFindNothingWhereNothingStands()
     QVERIFY(runsOf(blank).empty());
     QVERIFY(wordRuns(InkMap(blank, QRect())).empty());
     QVERIFY(wordRuns(InkMap(blank, QRect(3, 3, 1, 1))).empty());
+}
+
+void TestWordRuns::shouldTellWordsOfLeaningLine()
+{
+    QImage leaning(800, 100, QImage::Format_Grayscale8);
+    leaning.fill(220);
+    QPainter painter(&leaning);
+    painter.translate(0, 30);
+    painter.rotate(2.5);
+    painter.drawImage(0, 0, written(QStringLiteral("NUR RAHMAN KURNIA"), Families.constFirst()));
+    painter.end();
+    QCOMPARE(int(runsOf(leaning).size()), 3);
 }
 
 void TestWordRuns::shouldTellSlantedLettersApart_data()
