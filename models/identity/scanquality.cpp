@@ -99,6 +99,11 @@ int cutSide(const ScanEvidence &evidence)
         if (!picture.adjusted(-slack, -slack, slack, slack).contains(middle))
             return side;
     }
+    const double corner = 0.05 * width;
+    for (int i = 0; i < 4; ++i) {
+        if (!picture.adjusted(-corner, -corner, corner, corner).contains(evidence.card.at(i)))
+            return i;
+    }
     const QList<int> rim = sidesOnRim(evidence);
     const double misshapen = std::abs(std::log(aspectOf(evidence.card) / idOneAspect));
     for (const int side : rim) {

@@ -110,6 +110,9 @@ void TestScanQuality::shouldNameACardOverTheRim()
     QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
     scan.card = QPolygonF({QPointF(0, 100), QPointF(900, 100), QPointF(900, 737), QPointF(0, 737)});
     QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
+    // Turned, it may lose no more than a corner.
+    scan.card = QPolygonF({QPointF(120, 60), QPointF(1110, 240), QPointF(995, 860), QPointF(-70, 690)});
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
