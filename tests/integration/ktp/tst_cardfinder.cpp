@@ -57,6 +57,7 @@ class TestCardFinder : public QObject
 private slots:
     void shouldFindCard_data();
     void shouldFindCard();
+    void shouldPreferWhatIsSeenInSeveralWays();
     void shouldTakeWholePictureForCardItWasCroppedTo();
     void shouldFindMoreWithUtmostEffort();
     void shouldSurviveTinyPictures();
@@ -86,6 +87,18 @@ void TestCardFinder::shouldFindCard()
     const double off = farthest(found.constFirst().corners, Card);
     QVERIFY2(off < 0.02, qPrintable(QString::number(off)));
     QVERIFY(found.constFirst().merit > 0.9);
+}
+
+void TestCardFinder::shouldPreferWhatIsSeenInSeveralWays()
+{
+    // Seen from its end a card is longer than any card.
+    QImage picture(Table, QImage::Format_RGB32);
+    picture.fill(QColor(85, 65, 85));
+    QPainter painter(&picture);
+    const QRectF slanted(200, 320, 740, 740 / 1.86);
+    painter.fillRect(slanted, QColor(185, 205, 210));
+    painter.end();
+    QVERIFY(farthest(CardFinder::find(picture).constFirst().corners, slanted) < 0.02);
 }
 
 void TestCardFinder::shouldTakeWholePictureForCardItWasCroppedTo()
