@@ -175,11 +175,13 @@ identity::OcrWords KtpReader::words(const QImage &picture)
 void KtpReader::readNameAgain(const QImage &grey, identity::KtpField &name)
 {
     constexpr double within = 0.1; // alone on its picture a word is read with less confidence, but more often rightly
+    constexpr double withinSplit = 0.35; // and where words begin the gaps tell better
     const QRect line = name.box.adjusted(-14, -9, 14, 9).toRect().intersected(grey.rect());
     if (name.confidence >= clearName || line.width() < 20 || line.height() < 10 || line.height() > 90)
         return;
     identity::KtpField again = identity::KtpFieldReader::nameFrom(readWordsApart(m_engine, grey, line));
-    if (again.confidence + within < name.confidence)
+    const bool sameWords = again.value.count(u' ') == name.value.count(u' ');
+    if (again.confidence + (sameWords ? within : withinSplit) < name.confidence)
         return;
     again.box = name.box;
     name = again;

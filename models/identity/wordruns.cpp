@@ -97,11 +97,13 @@ std::vector<Run> wordRuns(const InkMap &line)
         return {};
     const int height = std::max(4, heightOf(line));
     std::vector<Run> words;
-    for (const Run &run : runsAbove(line.columns(0, line.height()), inked)) {
-        if (words.empty() || isSpace(line, words.back(), run, height))
-            words.push_back(run);
+    Run before;
+    for (const Run &letter : runsAbove(line.columns(0, line.height()), inked)) {
+        if (words.empty() || isSpace(line, before, letter, height))
+            words.push_back(letter);
         else
-            words.back().end = run.end;
+            words.back().end = letter.end;
+        before = letter;
     }
     if (!words.empty() && isColon(line, words.front(), height))
         words.erase(words.begin());

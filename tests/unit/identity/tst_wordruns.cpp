@@ -139,6 +139,7 @@ void TestWordRuns::shouldTellSlantedLettersApart_data()
     QTest::newRow("A before T") << "VERONICA TRI" << 2;
     QTest::newRow("H before P") << "SYAHPUTRA" << 1;
     QTest::newRow("L before U") << "LUKMAN" << 1;
+    QTest::newRow("title behind the name") << "FAUZI, S.E" << 2;
     QTest::newRow("narrow letters") << "SITI ILLIIL" << 2;
 }
 
