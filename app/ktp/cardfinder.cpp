@@ -177,17 +177,43 @@ void favourAgreed(QList<CardCandidate> &candidates)
     }
 }
 
-void addWhole(const QSize &size, QList<CardCandidate> &candidates)
+/// Whether the middle of each side of the picture has the same colour.
+bool isFramedAlike(const QImage &picture)
 {
+    constexpr int alike = 28;
+    std::array<int, 3> least{255, 255, 255};
+    std::array<int, 3> most{0, 0, 0};
+    const QSize size = picture.size();
+    const QSize strip = size / 2;
+    const int depth = std::max(1, std::min(size.width(), size.height()) / 60);
+    const int left = size.width() / 4;
+    const int top = size.height() / 4;
+    for (const QRect &side :
+         {QRect(left, 0, strip.width(), depth), QRect(left, size.height() - depth, strip.width(), depth),
+          QRect(0, top, depth, strip.height()), QRect(size.width() - depth, top, depth, strip.height())}) {
+        const QRgb mean = picture.copy(side).scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0);
+        const std::array<int, 3> channels{qRed(mean), qGreen(mean), qBlue(mean)};
+        for (std::size_t i = 0; i < channels.size(); ++i) {
+            least[i] = std::min(least[i], channels[i]);
+            most[i] = std::max(most[i], channels[i]);
+        }
+    }
+    return most[0] - least[0] < alike && most[1] - least[1] < alike && most[2] - least[2] < alike;
+}
+
+void addWhole(const QImage &picture, QList<CardCandidate> &candidates)
+{
+    const QSize size = picture.size();
     const double width = size.width();
     const double height = size.height();
     QPolygonF corners({QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)});
     if (height > width)
         corners = QPolygonF({corners[1], corners[2], corners[3], corners[0]});
     const double aspect = std::max(width, height) / std::min(width, height);
-    // A picture of just the proportions of a card was cropped to it.
-    const bool cropped = std::abs(std::log(aspect / CardFinder::IdOneAspect)) < 0.012;
-    candidates.append({corners, (cropped ? 1.02 : 0.55) * likenessToIdOne(aspect), aspect});
+    // A picture of just the proportions of a card, and of one colour all round, was cropped to it.
+    const bool cropped = std::abs(std::log(aspect / CardFinder::IdOneAspect)) < 0.012 && isFramedAlike(picture);
+    const double merit = cropped ? 1.02 : 0.55;
+    candidates.append({corners, merit * likenessToIdOne(aspect), aspect});
 }
 
 } // namespace
@@ -227,7 +253,7 @@ QList<CardCandidate> CardFinder::find(const QImage &picture, Effort effort)
     }
     if (wanting())
         favourAgreed(candidates);
-    addWhole(small.size(), candidates);
+    addWhole(small, candidates);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const CardCandidate &one, const CardCandidate &other) { return one.merit > other.merit; });
     const QTransform back

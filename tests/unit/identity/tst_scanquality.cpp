@@ -54,6 +54,7 @@ private slots:
     void shouldNameACoarseScan();
     void shouldNameACardOverTheRim();
     void shouldNotMindACardThatOnlyTouchesTheRim();
+    void shouldNameACardWithoutItsLabels();
     void shouldNameTheBack();
     void shouldNameWhatIsNoKtp();
     void shouldLayFrontAndBackOnAPage();
@@ -120,6 +121,16 @@ void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
     ScanEvidence scan = evidence(crop());
     scan.card.translate(-100, -100);
     QCOMPARE(codes(scan), QStringList());
+}
+
+void TestScanQuality::shouldNameACardWithoutItsLabels()
+{
+    // What is left has a card's proportions by chance.
+    ScanEvidence scan = evidence(crop());
+    scan.picture = QSize(1011, 637);
+    scan.card.translate(-100, -100);
+    scan.labels = 4;
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNameTheBack()
