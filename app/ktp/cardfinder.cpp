@@ -3,7 +3,7 @@
 
 #include "app/ktp/cardfinder.h"
 
-#include "app/ktp/pix.h"
+#include "app/ktp/distancemap.h"
 #include "app/ktp/quadfit.h"
 
 #include <QTransform>
@@ -19,83 +19,6 @@ namespace {
 
 constexpr int workingSize = 640;
 constexpr double goodMerit = 0.93;
-
-/// How far each point is from what the picture's rim says is the table.
-class DistanceMap
-{
-public:
-    enum class Ground { Rim, Paper, Colourless };
-
-    DistanceMap(const QImage &picture, Ground ground)
-        : m_width(picture.width())
-        , m_height(picture.height())
-        , m_distance(std::size_t(m_width) * std::size_t(m_height))
-    {
-        const QRgb base = ground == Ground::Paper ? qRgb(255, 255, 255) : rimColour(picture);
-        for (int y = 0; y < m_height; ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
-            for (int x = 0; x < m_width; ++x)
-                m_distance[std::size_t(y * m_width + x)] = uchar(distance(line[x], base, ground));
-        }
-    }
-
-    int width() const { return m_width; }
-    int height() const { return m_height; }
-
-    PixPointer above(int threshold) const
-    {
-        PixPointer mask(pixCreate(m_width, m_height, 1));
-        l_uint32 *data = pixGetData(mask.get());
-        const int words = pixGetWpl(mask.get());
-        for (int y = 0; y < m_height; ++y) {
-            l_uint32 *line = data + std::ptrdiff_t(y) * words;
-            for (int x = 0; x < m_width; ++x) {
-                if (m_distance[std::size_t(y * m_width + x)] > threshold)
-                    SET_DATA_BIT(line, x);
-            }
-        }
-        return mask;
-    }
-
-private:
-    static int distance(QRgb pixel, QRgb base, Ground ground)
-    {
-        if (ground == Ground::Colourless) {
-            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-            return most - least;
-        }
-        return std::max({std::abs(qRed(pixel) - qRed(base)), std::abs(qGreen(pixel) - qGreen(base)),
-                         std::abs(qBlue(pixel) - qBlue(base))});
-    }
-
-    static QRgb rimColour(const QImage &picture)
-    {
-        std::array<std::vector<int>, 3> channels;
-        const int rim = std::max(2, std::min(picture.width(), picture.height()) / 100);
-        for (int y = 0; y < picture.height(); ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
-            const bool whole = y < rim || y >= picture.height() - rim;
-            for (int x = 0; x < picture.width(); ++x) {
-                if (!whole && x == rim)
-                    x = std::max(x, picture.width() - rim);
-                channels[0].push_back(qRed(line[x]));
-                channels[1].push_back(qGreen(line[x]));
-                channels[2].push_back(qBlue(line[x]));
-            }
-        }
-        std::array<int, 3> middle{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            auto &values = channels[i];
-            std::nth_element(values.begin(), values.begin() + long(values.size() / 2), values.end());
-            middle[i] = values[values.size() / 2];
-        }
-        return qRgb(middle[0], middle[1], middle[2]);
-    }
-
-    int m_width;
-    int m_height;
-    std::vector<uchar> m_distance;
-};
 
 /// First and last point of the blob in each row and column.
 std::vector<QPointF> outlineOf(Pix *blob, const QPoint &offset)
@@ -235,39 +158,91 @@ void addContent(const DistanceMap &distances, QList<CardCandidate> &candidates)
     }
 }
 
-void addWhole(const QSize &size, QList<CardCandidate> &candidates)
+/// Where several ways of looking see the same four sides, it is a thing, though seen at a slant it has another aspect.
+void favourAgreed(QList<CardCandidate> &candidates)
 {
+    const QList<CardCandidate> all = candidates;
+    for (CardCandidate &candidate : candidates) {
+        const double near = 0.02 * distance(candidate.corners[0], candidate.corners[1]);
+        int agreeing = -1; // it agrees with itself
+        for (const CardCandidate &other : all) {
+            bool same = true;
+            for (qsizetype i = 0; i < 4; ++i)
+                same = same && distance(candidate.corners[i], other.corners[i]) < near;
+            agreeing += same ? 1 : 0;
+        }
+        constexpr double most = 0.92; // no more than what needs no other way
+        if (candidate.merit < most)
+            candidate.merit = std::min(most, candidate.merit * (1 + 0.25 * std::min(agreeing, 4)));
+    }
+}
+
+/// Whether the middle of each side of the picture has the same colour.
+bool isFramedAlike(const QImage &picture)
+{
+    constexpr int alike = 28;
+    std::array<int, 3> least{255, 255, 255};
+    std::array<int, 3> most{0, 0, 0};
+    const QSize size = picture.size();
+    const QSize strip = size / 2;
+    const int depth = std::max(1, std::min(size.width(), size.height()) / 60);
+    const int left = size.width() / 4;
+    const int top = size.height() / 4;
+    for (const QRect &side :
+         {QRect(left, 0, strip.width(), depth), QRect(left, size.height() - depth, strip.width(), depth),
+          QRect(0, top, depth, strip.height()), QRect(size.width() - depth, top, depth, strip.height())}) {
+        const QRgb mean = picture.copy(side).scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0);
+        const std::array<int, 3> channels{qRed(mean), qGreen(mean), qBlue(mean)};
+        for (std::size_t i = 0; i < channels.size(); ++i) {
+            least[i] = std::min(least[i], channels[i]);
+            most[i] = std::max(most[i], channels[i]);
+        }
+    }
+    return most[0] - least[0] < alike && most[1] - least[1] < alike && most[2] - least[2] < alike;
+}
+
+void addWhole(const QImage &picture, QList<CardCandidate> &candidates)
+{
+    const QSize size = picture.size();
     const double width = size.width();
     const double height = size.height();
     QPolygonF corners({QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)});
     if (height > width)
         corners = QPolygonF({corners[1], corners[2], corners[3], corners[0]});
     const double aspect = std::max(width, height) / std::min(width, height);
-    // A picture of just the proportions of a card was cropped to it.
-    const bool cropped = std::abs(std::log(aspect / CardFinder::IdOneAspect)) < 0.012;
-    candidates.append({corners, (cropped ? 0.96 : 0.55) * likenessToIdOne(aspect), aspect});
+    // A picture of just the proportions of a card, and of one colour all round, was cropped to it.
+    const bool cropped = std::abs(std::log(aspect / CardFinder::IdOneAspect)) < 0.012 && isFramedAlike(picture);
+    const double merit = cropped ? 1.02 : 0.55;
+    candidates.append({corners, merit * likenessToIdOne(aspect), aspect});
 }
 
 } // namespace
 
-QList<CardCandidate> CardFinder::find(const QImage &picture)
+QList<CardCandidate> CardFinder::find(const QImage &picture, Effort effort)
 {
     const QImage small = picture.scaled(workingSize, workingSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                              .convertToFormat(QImage::Format_RGB32);
     QList<CardCandidate> candidates;
-    const auto best = [&candidates] {
-        double merit = 0;
-        for (const CardCandidate &candidate : std::as_const(candidates))
-            merit = std::max(merit, candidate.merit);
-        return merit;
+    const auto wanting = [&candidates, effort] {
+        return effort == Effort::Utmost
+            || std::none_of(candidates.cbegin(), candidates.cend(),
+                            [](const CardCandidate &candidate) { return candidate.merit >= goodMerit; });
     };
     using Ground = DistanceMap::Ground;
     const DistanceMap rim(small, Ground::Rim);
     for (const int threshold : {16, 30, 9, 55}) {
-        if (best() < goodMerit)
+        if (wanting())
             addBlobs(rim.above(threshold), 5, candidates);
     }
-    if (best() < goodMerit) {
+    if (wanting()) {
+        const DistanceMap shaded(small, Ground::Shaded);
+        const DistanceMap tint(small, Ground::Tint);
+        for (const int threshold : {12, 24})
+            addBlobs(shaded.above(threshold), 5, candidates);
+        for (const int threshold : {6, 12})
+            addBlobs(tint.above(threshold), 5, candidates);
+    }
+    if (wanting()) {
         const DistanceMap colour(small, Ground::Colourless);
         for (const int threshold : {14, 30})
             addBlobs(colour.above(threshold), 5, candidates);
@@ -276,7 +251,9 @@ QList<CardCandidate> CardFinder::find(const QImage &picture)
         addContent(rim, candidates);
         addContent(paper, candidates);
     }
-    addWhole(small.size(), candidates);
+    if (wanting())
+        favourAgreed(candidates);
+    addWhole(small, candidates);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const CardCandidate &one, const CardCandidate &other) { return one.merit > other.merit; });
     const QTransform back

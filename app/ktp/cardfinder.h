@@ -21,8 +21,13 @@ class CardFinder
 public:
     static constexpr double IdOneAspect = 85.60 / 53.98;
 
+    enum class Effort {
+        Usual, ///< Stops once an outline fits well.
+        Utmost, ///< Tries every way, for a picture on which the one that fitted was no card.
+    };
+
     /// Best first; never empty for a picture that has at least the size of a stamp.
-    static QList<CardCandidate> find(const QImage &picture);
+    static QList<CardCandidate> find(const QImage &picture, Effort effort = Effort::Usual);
 };
 
 } // namespace lajur::ktp

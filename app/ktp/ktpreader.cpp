@@ -3,12 +3,14 @@
 
 #include "app/ktp/ktpreader.h"
 
+#include "app/ktp/wordsapart.h"
 #include "models/identity/ktpfieldreader.h"
 #include "models/identity/nikdecision.h"
 #include "models/identity/scanquality.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +28,7 @@ struct Tr {
 
 constexpr int enoughLabels = 4; ///< To know that a view is the right way up.
 constexpr double photoSeen = 0.4; ///< Uprightness of a view with a photo.
-constexpr double clearName = 0.7; ///< Confidence from which a name need not be read again.
+constexpr double clearName = 0.92; ///< Confidence from which a name need not be read again.
 constexpr int mostLooks = 5;
 constexpr int mostQuickLooks = 4;
 constexpr double cardLike = 0.6; ///< Likelihood of a place that is worth a quick look.
@@ -54,10 +56,10 @@ struct LikelyView {
 };
 
 /// Likeliest first.
-std::vector<LikelyView> likelyViews(const QImage &picture)
+std::vector<LikelyView> likelyViews(const QImage &picture, CardFinder::Effort effort = CardFinder::Effort::Usual)
 {
     std::vector<LikelyView> places;
-    for (const CardCandidate &candidate : CardFinder::find(picture)) {
+    for (const CardCandidate &candidate : CardFinder::find(picture, effort)) {
         if (candidate.merit < 0.05 || places.size() >= 6)
             break;
         const CardView view(picture, candidate.corners);
@@ -68,6 +70,18 @@ std::vector<LikelyView> likelyViews(const QImage &picture)
     std::stable_sort(places.begin(), places.end(),
                      [](const LikelyView &one, const LikelyView &other) { return one.likelihood > other.likelihood; });
     return places;
+}
+
+/// Whether no corner lies farther apart than a hundredth of the card; the same way up.
+bool isSamePlace(const CardView &one, const CardView &other)
+{
+    const QPolygonF &corners = one.corners();
+    const double near = 0.01 * QLineF(corners.at(0), corners.at(1)).length();
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        if (QLineF(corners.at(i), other.corners().at(i)).length() > near)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -109,19 +123,27 @@ std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
     std::optional<Look> best;
     QElapsedTimer spent;
     spent.start();
-    int looks = 0;
-    for (const LikelyView &place : likelyViews(picture)) {
-        for (const CardView &way : {place.view, place.view.upsideDown()}) {
-            if (looks++ >= mostLooks || (best && spent.hasExpired(longestSearch)))
-                return best;
-            Look look = lookAt(way);
-            look.outline = place.outline;
-            if (!best || look.fit > best->fit)
-                best = std::move(look);
-            if (best->fit >= 1)
-                return best;
-            if (best->reading.labels >= enoughLabels)
-                break; // right way up, but another place may fit better
+    std::vector<CardView> seen;
+    for (const auto effort : {CardFinder::Effort::Usual, CardFinder::Effort::Utmost}) {
+        int looks = 0;
+        for (const LikelyView &place : likelyViews(picture, effort)) {
+            if (std::any_of(seen.cbegin(), seen.cend(),
+                            [&](const CardView &view) { return isSamePlace(view, place.view); }))
+                continue;
+            seen.push_back(place.view);
+            for (const CardView &way : {place.view, place.view.upsideDown()}) {
+                if (looks >= mostLooks || (best && spent.hasExpired(longestSearch)))
+                    break;
+                ++looks;
+                Look look = lookAt(way);
+                look.outline = place.outline;
+                if (!best || look.fit > best->fit)
+                    best = std::move(look);
+                if (best->fit >= 1)
+                    return best;
+                if (best->reading.labels >= enoughLabels)
+                    break; // right way up, but another place may fit better
+            }
         }
     }
     return best;
@@ -149,15 +171,17 @@ identity::OcrWords KtpReader::words(const QImage &picture)
     return picture.isNull() ? identity::OcrWords() : m_engine.words(picture.convertToFormat(QImage::Format_Grayscale8));
 }
 
-/// Larger and alone on its line a name is often read rightly that was not among the others.
+/// A name that is not quite clear is read once more, word by word.
 void KtpReader::readNameAgain(const QImage &grey, identity::KtpField &name)
 {
+    constexpr double within = 0.1; // alone on its picture a word is read with less confidence, but more often rightly
+    constexpr double withinSplit = 0.35; // and where words begin the gaps tell better
     const QRect line = name.box.adjusted(-14, -9, 14, 9).toRect().intersected(grey.rect());
     if (name.confidence >= clearName || line.width() < 20 || line.height() < 10 || line.height() > 90)
         return;
-    const QImage larger = grey.copy(line).scaled(line.size() * 3 / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    identity::KtpField again = identity::KtpFieldReader::nameFrom(m_engine.line(larger, larger.rect()));
-    if (again.confidence <= name.confidence)
+    identity::KtpField again = identity::KtpFieldReader::nameFrom(readWordsApart(m_engine, grey, line));
+    const bool sameWords = again.value.count(u' ') == name.value.count(u' ');
+    if (again.confidence + (sameWords ? within : withinSplit) < name.confidence)
         return;
     again.box = name.box;
     name = again;

@@ -305,7 +305,7 @@ QRect KtpFieldReader::nikRegion() const
     const double left = std::max(m_lines->labelEnd(KtpLabel::Nik) + m_card.width() * 0.01,
                                  m_lines->valueColumn() - m_card.width() * 0.045);
     const double reach = std::max(m_lines->pitch() * 1.25, m_card.height() * 0.055);
-    return QRectF(left, middle - reach, m_card.width() * 0.82 - left, 2 * reach).toRect();
+    return QRectF(left, middle - reach, m_card.width() * 0.88 - left, 2 * reach).toRect();
 }
 
 } // namespace lajur::identity

@@ -25,6 +25,7 @@ struct Tr {
 constexpr double cardInches = 85.60 / 25.4;
 constexpr double idOneAspect = 85.60 / 53.98;
 constexpr int fewLabels = 3;
+constexpr int halfOfLabels = 7;
 constexpr double greyBelow = 9;
 constexpr double softAbove = 0.0021;
 
@@ -99,6 +100,11 @@ int cutSide(const ScanEvidence &evidence)
         if (!picture.adjusted(-slack, -slack, slack, slack).contains(middle))
             return side;
     }
+    const double corner = 0.05 * width;
+    for (int i = 0; i < 4; ++i) {
+        if (!picture.adjusted(-corner, -corner, corner, corner).contains(evidence.card.at(i)))
+            return i;
+    }
     const QList<int> rim = sidesOnRim(evidence);
     const double misshapen = std::abs(std::log(aspectOf(evidence.card) / idOneAspect));
     for (const int side : rim) {
@@ -113,8 +119,8 @@ int cutSide(const ScanEvidence &evidence)
 ScanFindings cutOff(const ScanEvidence &evidence)
 {
     int side = cutSide(evidence);
-    // The photo is there and the labels are not: their side is missing.
-    if (side < 0 && evidence.photo && evidence.labels < fewLabels && !sidesOnRim(evidence).isEmpty())
+    // The photo is there and half of the labels are not: their side is missing.
+    if (side < 0 && evidence.photo && evidence.labels < halfOfLabels && !sidesOnRim(evidence).isEmpty())
         side = 3;
     if (side < 0)
         return {};

@@ -7,6 +7,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace lajur::paperwire {
@@ -23,9 +25,11 @@ const QString Value = QStringLiteral("value");
 const QString Images = QStringLiteral("images");
 const QString Bytes = QStringLiteral("bytes");
 
+constexpr std::array SendableFormats{QImage::Format_RGB32, QImage::Format_ARGB32, QImage::Format_Grayscale8};
+
 bool isSendable(QImage::Format format)
 {
-    return format == QImage::Format_RGB32 || format == QImage::Format_ARGB32 || format == QImage::Format_Grayscale8;
+    return std::find(SendableFormats.begin(), SendableFormats.end(), format) != SendableFormats.end();
 }
 
 /// A picture of the announced size and format, not yet filled; null if no such picture may come.
@@ -34,11 +38,14 @@ QImage announced(const QCborValue &entry)
     const QCborArray parts = entry.toArray();
     const qint64 width = parts.at(0).toInteger();
     const qint64 height = parts.at(1).toInteger();
-    const auto format = static_cast<QImage::Format>(parts.at(2).toInteger());
+    // A number that is no format must not become one: only those of the list are.
+    const qint64 format = parts.at(2).toInteger();
+    const auto sendable = std::find_if(SendableFormats.begin(), SendableFormats.end(),
+                                       [format](QImage::Format candidate) { return candidate == format; });
     if (parts.size() != 3 || width < 1 || height < 1 || width > MaximumPixels || height > MaximumPixels
-        || width * height > MaximumPixels || !isSendable(format))
+        || width * height > MaximumPixels || sendable == SendableFormats.end())
         return {};
-    return QImage(static_cast<int>(width), static_cast<int>(height), format);
+    return QImage(static_cast<int>(width), static_cast<int>(height), *sendable);
 }
 
 /// Whether the announced pictures and bytes are exactly as long as the payload; asked before anything is allocated.

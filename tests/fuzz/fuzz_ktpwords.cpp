@@ -4,6 +4,7 @@
 #include "models/identity/identitycomparison.h"
 #include "models/identity/ktpfieldreader.h"
 #include "models/identity/nikdecision.h"
+#include "models/identity/pagekind.h"
 #include "tests/fuzz/always.h"
 
 #include <QStringList>
@@ -57,7 +58,8 @@ NikShapes shapesOf(const QByteArray &bytes)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const KtpFieldReader reader(wordsOf(QString::fromUtf8(bytes)), Card);
+    const OcrWords words = wordsOf(QString::fromUtf8(bytes));
+    const KtpFieldReader reader(words, Card);
 
     KtpReading reading = reader.reading();
     reading.nik = decideNik(shapesOf(bytes), reading);
@@ -77,5 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         LAJUR_ALWAYS(field.likeness != Likeness::Differs && !field.text.isEmpty());
     reader.nikRegion();
     reader.fit();
+    const PageKind kind = pageKindOf(words, Card);
+    LAJUR_ALWAYS(kind.kind.isEmpty() == kind.words.isEmpty());
     return 0;
 }

@@ -48,6 +48,7 @@ void readAsAnswers(const QByteArray &bytes)
         LAJUR_ALWAYS(wordsOf(answer->value).size() <= MaximumWords);
         LAJUR_ALWAYS(hitsOf(answer->value).size() <= MaximumPagesShown);
         LAJUR_ALWAYS(signaturesOf(answer->value).size() <= MaximumSignatures);
+        LAJUR_ALWAYS(guessOf(answer->value).words.size() <= MaximumGuessWords);
         codesOf(answer->value);
         certificateOf(answer->value);
         normalisedOf(*answer);

@@ -6,6 +6,7 @@
 #include "tests/data/ktp/dice.h"
 
 #include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 #include <QRadialGradient>
 
@@ -113,6 +114,8 @@ QImage throughJpeg(const QImage &image, int quality)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "JPEG", quality);
+    // A photo at 600 dpi has more than the 128 megabytes that Qt reads by itself.
+    QImageReader::setAllocationLimit(1024);
     return QImage::fromData(bytes, "JPEG").convertToFormat(QImage::Format_RGB32);
 }
 

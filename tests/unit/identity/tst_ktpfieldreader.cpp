@@ -144,6 +144,8 @@ void TestKtpFieldReader::shouldLookForTheNikBetweenHeadingAndName()
     QVERIFY(region.contains(QPoint(500, 240)));
     QVERIFY(!region.contains(QPoint(500, 145)));
     QVERIFY(!region.contains(QPoint(500, 330)));
+    // Of large digits the last stands above the photo.
+    QVERIFY(region.contains(QPoint(1290, 240)));
 }
 
 void TestKtpFieldReader::shouldNotTrustWordsReadBadly()

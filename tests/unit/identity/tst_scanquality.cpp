@@ -54,6 +54,7 @@ private slots:
     void shouldNameACoarseScan();
     void shouldNameACardOverTheRim();
     void shouldNotMindACardThatOnlyTouchesTheRim();
+    void shouldNameACardWithoutItsLabels();
     void shouldNameTheBack();
     void shouldNameWhatIsNoKtp();
     void shouldLayFrontAndBackOnAPage();
@@ -110,6 +111,9 @@ void TestScanQuality::shouldNameACardOverTheRim()
     QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
     scan.card = QPolygonF({QPointF(0, 100), QPointF(900, 100), QPointF(900, 737), QPointF(0, 737)});
     QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
+    // Turned, it may lose no more than a corner.
+    scan.card = QPolygonF({QPointF(120, 60), QPointF(1110, 240), QPointF(995, 860), QPointF(-70, 690)});
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
@@ -117,6 +121,16 @@ void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
     ScanEvidence scan = evidence(crop());
     scan.card.translate(-100, -100);
     QCOMPARE(codes(scan), QStringList());
+}
+
+void TestScanQuality::shouldNameACardWithoutItsLabels()
+{
+    // What is left has a card's proportions by chance.
+    ScanEvidence scan = evidence(crop());
+    scan.picture = QSize(1011, 637);
+    scan.card.translate(-100, -100);
+    scan.labels = 4;
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNameTheBack()
