@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message numerus="yes">
+        <source>The code is older than %n day(s). Send a new one.</source>
+        <translation>
+            <numerusform>The code is older than %n day. Send a new one.</numerusform>
+            <numerusform>The code is older than %n days. Send a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageAge</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -191,12 +201,73 @@
     </message>
 </context>
 <context>
+    <name>lajur::ui::RemovePagesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n page(s) from the tray?</source>
+        <translation>
+            <numerusform>Remove %n page from the tray?</numerusform>
+            <numerusform>Remove %n pages from the tray?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ScanDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) in the tray.</source>
+        <translation>
+            <numerusform>%n page in the tray.</numerusform>
+            <numerusform>%n pages in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::SignInPage</name>
     <message numerus="yes">
         <source>Locked because nothing was done for %n minute(s). What was half typed is kept.</source>
         <translation>
             <numerusform>Locked because nothing was done for %n minute. What was half typed is kept.</numerusform>
             <numerusform>Locked because nothing was done for %n minutes. What was half typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TrayPanel</name>
+    <message numerus="yes">
+        <source>%n page(s) without a kind: choose it with the keys 1 to 9.</source>
+        <translation>
+            <numerusform>%n page without a kind: choose it with the keys 1 to 9.</numerusform>
+            <numerusform>%n pages without a kind: choose it with the keys 1 to 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the case the page(s) go to.</source>
+        <translation>
+            <numerusform>Choose the case the page goes to.</numerusform>
+            <numerusform>Choose the case the pages go to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s) → %2</source>
+        <translation>
+            <numerusform>%1, %n page → %2</numerusform>
+            <numerusform>%1, %n pages → %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TrayScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) attached</source>
+        <translation>
+            <numerusform>%n page attached</numerusform>
+            <numerusform>%n pages attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
         </translation>
     </message>
 </context>

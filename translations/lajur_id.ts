@@ -1115,6 +1115,22 @@
         <source>Received on</source>
         <translation>Diterima tanggal</translation>
     </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Lembar perbandingan</translation>
+    </message>
+    <message>
+        <source>Return letter</source>
+        <translation>Surat pengembalian</translation>
+    </message>
+    <message>
+        <source>This code is not on a receipt of Lajur. Choose the case yourself.</source>
+        <translation>Kode ini bukan dari tanda terima Lajur. Pilih berkasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The receipt is of another version of Lajur. Choose the case yourself.</source>
+        <translation>Tanda terima ini dari versi Lajur yang lain. Pilih berkasnya sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1304,6 +1320,22 @@
         <source>Light is reflected from the card and hides print. Tilt the lamp or the card and try again.</source>
         <translation>Pantulan cahaya menutupi cetakan kartu. Miringkan lampu atau kartunya, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Equal to the letter.</source>
+        <translation>Sama dengan surat.</translation>
+    </message>
+    <message>
+        <source>Equal without gelar and abbreviations.</source>
+        <translation>Sama tanpa gelar dan singkatan.</translation>
+    </message>
+    <message>
+        <source>Differs from the letter where it is marked.</source>
+        <translation>Berbeda dengan surat pada bagian yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Not found on the letter: look there.</source>
+        <translation>Tidak ditemukan pada surat: lihat suratnya.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -1431,10 +1463,6 @@
         <translation>Surat tidak muat dalam satu halaman. Persingkat isian yang terpanjang, atau pilih kertas F4.</translation>
     </message>
     <message>
-        <source>The letter holds the character “%1”, which its type cannot print. Write it in Latin letters.</source>
-        <translation>Surat memuat karakter “%1” yang tidak dapat dicetak dengan jenis hurufnya. Tulis dengan huruf Latin.</translation>
-    </message>
-    <message>
         <source>The letterhead lacks the name of the government or of the office. Complete the office&apos;s data.</source>
         <translation>Kop surat belum memuat nama pemerintah daerah atau nama kantor. Lengkapi data kantor.</translation>
     </message>
@@ -1489,6 +1517,14 @@
     <message>
         <source>The pages could not be made. Try again.</source>
         <translation>Halaman tidak dapat dibuat. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit one page. Shorten its longest texts.</source>
+        <translation>“%1” tidak muat satu halaman. Persingkat teks terpanjangnya.</translation>
+    </message>
+    <message>
+        <source>The letter holds the character “%1”, which its type cannot print. Write it in Latin letters.</source>
+        <translation>Surat memuat karakter “%1” yang tidak dapat dicetak dengan jenis hurufnya. Tulis dengan huruf Latin.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1588,30 @@
     <message>
         <source>Reading papers failed several times in a row. Try again in half a minute; all other work goes on.</source>
         <translation>Pembacaan file gagal beberapa kali berturut-turut. Coba lagi dalam setengah menit; pekerjaan lain tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>At the top of the page stands &quot;%1&quot;.</source>
+        <translation>Di bagian atas halaman tertulis &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>On the page lies a KTP.</source>
+        <translation>Pada halaman ini ada KTP.</translation>
+    </message>
+    <message>
+        <source>The page bears the receipt of case %1.</source>
+        <translation>Halaman ini memuat tanda terima berkas %1.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page tells what it is. Choose it yourself.</source>
+        <translation>Jenis halaman ini tidak dapat dikenali. Pilih sendiri.</translation>
+    </message>
+    <message>
+        <source>The PDF carries an electronic signature, which would be void if it were made smaller. Ask for a PDF of at most %1 KB.</source>
+        <translation>PDF ini bertanda tangan elektronik; tanda tangannya gugur bila PDF diperkecil. Mintalah PDF paling besar %1 KB.</translation>
+    </message>
+    <message>
+        <source>Just still readable it has %1 KB, and at most %2 KB are taken. Scan it again with 300 dpi, without what lies around it.</source>
+        <translation>Agar tetap terbaca ukurannya %1 KB, sedangkan yang diterima paling besar %2 KB. Pindai ulang dengan 300 dpi, tanpa bagian di sekelilingnya.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2572,120 @@
     <message>
         <source>Another administrator has changed the watch folder meanwhile. Load it again.</source>
         <translation>Administrator lain telah mengubah folder pantauan. Muat ulang.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing is sent for it any more.</source>
+        <translation>Berkas sudah ditutup: tidak ada lagi yang dikirim untuknya.</translation>
+    </message>
+    <message>
+        <source>The form has no e-mail address yet. Enter it first.</source>
+        <translation>Formulir belum memuat alamat email. Isi dahulu.</translation>
+    </message>
+    <message>
+        <source>No code was sent for this case yet. Send one first.</source>
+        <translation>Belum ada kode yang dikirim untuk berkas ini. Kirim dahulu.</translation>
+    </message>
+    <message>
+        <source>The code went to another address than the form has now. Send a new one.</source>
+        <translation>Kode dikirim ke alamat yang berbeda dari formulir sekarang. Kirim kode baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is older than %n day(s). Send a new one.</source>
+        <translation>
+            <numerusform>Kode sudah lebih dari %n hari. Kirim kode baru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent last.</source>
+        <translation>Ini bukan kode yang terakhir dikirim.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as %1 on that day, so nobody can sign the letter. Enter the official in the settings first.</source>
+        <translation>Tidak ada pejabat yang tercatat sebagai %1 pada hari itu sehingga surat tidak dapat ditandatangani. Isi pejabatnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>The letter of return needs at least one reason.</source>
+        <translation>Surat pengembalian memerlukan paling sedikit satu alasan.</translation>
+    </message>
+    <message>
+        <source>The page could not be read. Try again.</source>
+        <translation>Halaman tidak dapat dibaca. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The data in the letter of request differ from the KTP</source>
+        <translation>Data pada surat permohonan berbeda dengan KTP</translation>
+    </message>
+    <message>
+        <source>The name carries titles that are not on the KTP</source>
+        <translation>Nama memuat gelar yang tidak ada pada KTP</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not active</source>
+        <translation>Email dinas tidak aktif</translation>
+    </message>
+    <message>
+        <source>The e-mail address belongs to the agency, not to the person</source>
+        <translation>Email milik OPD, bukan milik pribadi pemohon</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Kotak surat email penuh</translation>
+    </message>
+    <message>
+        <source>The KTP is blurred</source>
+        <translation>KTP buram</translation>
+    </message>
+    <message>
+        <source>The KTP is not in colour</source>
+        <translation>KTP tidak berwarna</translation>
+    </message>
+    <message>
+        <source>The KTP is cut off</source>
+        <translation>KTP terpotong</translation>
+    </message>
+    <message>
+        <source>A reflection covers part of the KTP</source>
+        <translation>Sebagian KTP tertutup pantulan cahaya</translation>
+    </message>
+    <message>
+        <source>The KTP was uploaded sideways</source>
+        <translation>KTP diunggah miring</translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <translation>Berkas persyaratan belum lengkap</translation>
+    </message>
+    <message>
+        <source>The letter of request is not signed</source>
+        <translation>Surat permohonan belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>The letter of request has no stamp</source>
+        <translation>Surat permohonan belum dibubuhi cap</translation>
+    </message>
+    <message>
+        <source>The letter of request has no date</source>
+        <translation>Surat permohonan tidak bertanggal</translation>
+    </message>
+    <message>
+        <source>Post or unit is no longer right after a transfer</source>
+        <translation>Jabatan atau unit kerja tidak sesuai lagi setelah mutasi</translation>
+    </message>
+    <message>
+        <source>The NIK is not registered or does not match</source>
+        <translation>NIK tidak terdaftar atau tidak sesuai</translation>
+    </message>
+    <message>
+        <source>NIK or e-mail is bound to an account of another agency</source>
+        <translation>NIK atau email sudah terikat pada akun instansi lain</translation>
+    </message>
+    <message>
+        <source>The link for activation or passphrase has expired</source>
+        <translation>Tautan aktivasi atau passphrase kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>The selfie failed or was not taken by the applicant</source>
+        <translation>Swafoto gagal atau tidak dilakukan sendiri oleh pemohon</translation>
     </message>
 </context>
 <context>
@@ -3707,22 +3881,6 @@
         <translation>%1 menurut NIK, %2 menurut NIP</translation>
     </message>
     <message>
-        <source>KTP, the 16 digits at the top; letter of request</source>
-        <translation>KTP, 16 angka di atas; surat permohonan</translation>
-    </message>
-    <message>
-        <source>KTP, line Nama; letter of request, without gelar</source>
-        <translation>KTP, baris Nama; surat permohonan, tanpa gelar</translation>
-    </message>
-    <message>
-        <source>KTP, line Tempat/Tgl Lahir</source>
-        <translation>KTP, baris Tempat/Tgl Lahir</translation>
-    </message>
-    <message>
-        <source>KTP, line Jenis Kelamin</source>
-        <translation>KTP, baris Jenis Kelamin</translation>
-    </message>
-    <message>
         <source>agrees</source>
         <translation>cocok</translation>
     </message>
@@ -3751,20 +3909,76 @@
         <translation>Formulir</translation>
     </message>
     <message>
-        <source>Read it on</source>
-        <translation>Baca pada</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Putusan</translation>
     </message>
     <message>
-        <source>%1: %2, %3. Suggestion: %4</source>
-        <translation>%1: %2, %3. Saran: %4</translation>
-    </message>
-    <message>
         <source>On the KTP</source>
         <translation>Pada KTP</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>equal without gelar</source>
+        <translation>sama tanpa gelar</translation>
+    </message>
+    <message>
+        <source>equal written out</source>
+        <translation>sama bila ditulis lengkap</translation>
+    </message>
+    <message>
+        <source>differs where marked</source>
+        <translation>berbeda pada yang ditandai</translation>
+    </message>
+    <message>
+        <source>read it yourself</source>
+        <translation>baca sendiri</translation>
+    </message>
+    <message>
+        <source>not found: look there</source>
+        <translation>tidak ditemukan: lihat surat</translation>
+    </message>
+    <message>
+        <source>The 16 digits at the top</source>
+        <translation>16 angka di bagian atas</translation>
+    </message>
+    <message>
+        <source>Line Nama</source>
+        <translation>Baris Nama</translation>
+    </message>
+    <message>
+        <source>Line Tempat/Tgl Lahir</source>
+        <translation>Baris Tempat/Tgl Lahir</translation>
+    </message>
+    <message>
+        <source>Line Jenis Kelamin</source>
+        <translation>Baris Jenis Kelamin</translation>
+    </message>
+    <message>
+        <source>Not on the KTP</source>
+        <translation>Tidak ada di KTP</translation>
+    </message>
+    <message>
+        <source>By NIK and NIP</source>
+        <translation>Menurut NIK dan NIP</translation>
+    </message>
+    <message>
+        <source>Read it there</source>
+        <translation>Baca di sana</translation>
+    </message>
+    <message>
+        <source>On the KTP: %1</source>
+        <translation>Pada KTP: %1</translation>
+    </message>
+    <message>
+        <source>On the letter: %1</source>
+        <translation>Pada surat: %1</translation>
+    </message>
+    <message>
+        <source>On the letter of request</source>
+        <translation>Surat permohonan</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4195,53 @@
     </message>
 </context>
 <context>
+    <name>lajur::itemmodels::TrayModel</name>
+    <message>
+        <source>%1: no such case</source>
+        <translation>%1: berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>Receipt of case %1</source>
+        <translation>Tanda terima berkas %1</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Jenis belum dikenali</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Sedang dikenali…</translation>
+    </message>
+    <message>
+        <source>Scanner, page %1 · %2</source>
+        <translation>Pemindai, halaman %1 · %2</translation>
+    </message>
+    <message>
+        <source>Scanner · %1</source>
+        <translation>Pemindai · %1</translation>
+    </message>
+    <message>
+        <source>Watched folder, %1 · %2</source>
+        <translation>Folder pantauan, %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pasted · %1</source>
+        <translation>Ditempel · %1</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Dipilih petugas</translation>
+    </message>
+    <message>
+        <source>The pages after it belong to this case</source>
+        <translation>Halaman berikutnya milik berkas ini</translation>
+    </message>
+    <message>
+        <source>Follows the page before it</source>
+        <translation>Lanjutan halaman sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::ActionDialog</name>
     <message>
         <source>Choose…</source>
@@ -4029,6 +4290,10 @@
     <message>
         <source>What was typed at %1 and not handed in is back.</source>
         <translation>Isian pukul %1 yang belum dicatat ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Alasan umum</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4664,6 @@
         <translation>belum dicatat</translation>
     </message>
     <message>
-        <source>Read each field on KTP and letter of request, compare it with the form, and press 1, 2 or 3. Data that differ from the KTP are refused by BSrE (SOP, second warning).</source>
-        <translation>Baca tiap isian pada KTP dan surat permohonan, bandingkan dengan formulir, lalu tekan 1, 2 atau 3. Data yang berbeda dengan KTP ditolak BSrE (SOP, peringatan kedua).</translation>
-    </message>
-    <message>
         <source>The check is made while the Kasi verifies the papers; what was found then stands here.</source>
         <translation>Pemeriksaan dilakukan saat Kasi memverifikasi berkas; putusannya tampil di sini.</translation>
     </message>
@@ -4433,6 +4694,14 @@
     <message>
         <source>Fields to check</source>
         <translation>Isian yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Lembar perbandingan</translation>
+    </message>
+    <message>
+        <source>Compare each field of the form with letter and KTP, and press 1, 2 or 3. Data that differ from the KTP are refused by BSrE (SOP, second warning).</source>
+        <translation>Bandingkan setiap isian formulir dengan surat dan KTP, lalu tekan 1, 2, atau 3. Data yang berbeda dengan KTP ditolak BSrE (SOP, peringatan kedua).</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4961,10 @@
         <source>Serial %1 · %2 · valid %3 to %4</source>
         <translation>Nomor seri %1 · %2 · berlaku %3 sampai %4</translation>
     </message>
+    <message>
+        <source>Package for BSrE…</source>
+        <translation>Paket untuk BSrE…</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::CaseListView</name>
@@ -4832,6 +5105,14 @@
         <source>Next part: Ctrl+Tab</source>
         <translation>Bagian berikutnya: Ctrl+Tab</translation>
     </message>
+    <message>
+        <source>The papers are back with the applicant.</source>
+        <translation>Berkas dikembalikan kepada pemohon.</translation>
+    </message>
+    <message>
+        <source>Letter and message to the applicant…</source>
+        <translation>Surat dan pesan kepada pemohon…</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::Commands</name>
@@ -4894,6 +5175,14 @@
     <message>
         <source>Quit</source>
         <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Scan tray</source>
+        <translation>Baki pindai</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>Pindai dokumen</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5342,41 @@
     <message>
         <source>One domain a line, for example batam.go.id. *.batam.go.id allows all domains below it. Other addresses are refused in requests and for officials.</source>
         <translation>Satu domain per baris, misalnya batam.go.id. *.batam.go.id mengizinkan semua domain di bawahnya. Alamat lain ditolak pada permohonan dan untuk pejabat.</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::EmailProofPanel</name>
+    <message>
+        <source>Send a code to %1</source>
+        <translation>Kirim kode ke %1</translation>
+    </message>
+    <message>
+        <source>Code sent and given back</source>
+        <translation>Kode dikirim dan dikembalikan</translation>
+    </message>
+    <message>
+        <source>Sign-in seen</source>
+        <translation>Login disaksikan</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Cara lain</translation>
+    </message>
+    <message>
+        <source>Code given back</source>
+        <translation>Kode yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Set one up on this PC, then send again.</source>
+        <translation>Program email tidak terbuka. Siapkan dahulu pada PC ini, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Press Send in the mail program; type here what the applicant gives back.</source>
+        <translation>Tekan Kirim di program email; ketik di sini kode yang dikembalikan pemohon.</translation>
+    </message>
+    <message>
+        <source>This is the code that was sent.</source>
+        <translation>Kode ini sesuai dengan yang dikirim.</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6101,65 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
 </context>
 <context>
+    <name>lajur::ui::PackageDialog</name>
+    <message>
+        <source>Package for BSrE&apos;s portal</source>
+        <translation>Paket untuk portal BSrE</translation>
+    </message>
+    <message>
+        <source>The signed letter and the colour KTP, below the sizes the portal takes. The copies are outside Lajur: delete them when they are uploaded. The history says what left, when and by whom.</source>
+        <translation>Surat bertanda tangan dan KTP berwarna, di bawah batas ukuran portal. Salinannya berada di luar Lajur: hapus setelah diunggah. Riwayat mencatat apa yang keluar, kapan, dan oleh siapa.</translation>
+    </message>
+    <message>
+        <source>Encrypted ZIP</source>
+        <translation>ZIP terenkripsi</translation>
+    </message>
+    <message>
+        <source>Folder, unprotected</source>
+        <translation>Folder, tidak terlindung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Shown once and kept nowhere. Tell it by another way than the file.</source>
+        <translation>Ditampilkan sekali dan tidak disimpan. Sampaikan lewat jalur lain dari filenya.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Ke folder</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Buat paket</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Folder untuk paket</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>Membuat paket…</translation>
+    </message>
+    <message>
+        <source>The package is made.</source>
+        <translation>Paket selesai dibuat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::PageList</name>
     <message>
         <source>Pages</source>
@@ -5977,6 +6360,61 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
 </context>
 <context>
+    <name>lajur::ui::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Another administrator has changed these settings meanwhile.</source>
+        <translation>Pengaturan ini baru saja diubah administrator lain.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Folder into which the copier scans</source>
+        <translation>Folder hasil pindai mesin fotokopi</translation>
+    </message>
+    <message>
+        <source>How papers come in from the copier, and what leaves for BSrE&apos;s portal.</source>
+        <translation>Cara dokumen masuk dari mesin fotokopi, dan apa yang keluar untuk portal BSrE.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder pantauan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Keep the originals in its subfolder “diambil” instead of removing them</source>
+        <translation>Simpan file asli di subfolder “diambil”, tidak dihapus</translation>
+    </message>
+    <message>
+        <source>Package for BSrE&apos;s portal</source>
+        <translation>Paket untuk portal BSrE</translation>
+    </message>
+    <message>
+        <source>KTP, at most</source>
+        <translation>KTP, paling besar</translation>
+    </message>
+    <message>
+        <source>Letter, at most</source>
+        <translation>Surat, paling besar</translation>
+    </message>
+    <message>
+        <source>Names of the files: {nip}, {nama}, {nomor}, {jenis}</source>
+        <translation>Nama file: {nip}, {nama}, {nomor}, {jenis}</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
@@ -6159,6 +6597,17 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ReasonPicker</name>
+    <message>
+        <source>Add from the list…</source>
+        <translation>Tambah dari daftar…</translation>
+    </message>
+    <message>
+        <source>Reasons the office gives most</source>
+        <translation>Alasan yang paling sering dipakai</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6823,74 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
 </context>
 <context>
+    <name>lajur::ui::RemovePagesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n page(s) from the tray?</source>
+        <translation>
+            <numerusform>Hapus %n halaman dari baki?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone for good; who removed them, when and why stays.</source>
+        <translation>Halaman hilang selamanya; siapa yang menghapus, kapan, dan alasannya tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>Halaman kosong</translation>
+    </message>
+    <message>
+        <source>Scanned again, better</source>
+        <translation>Sudah dipindai ulang dengan lebih baik</translation>
+    </message>
+    <message>
+        <source>Not for this office</source>
+        <translation>Bukan untuk kantor ini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ReturnNoticeDialog</name>
+    <message>
+        <source>Tell the applicant</source>
+        <translation>Beri tahu pemohon</translation>
+    </message>
+    <message>
+        <source>The letter shows what differs, with the very place on the KTP. The message says the same for e-mail or WhatsApp; it carries no NIK.</source>
+        <translation>Surat menunjukkan apa yang berbeda beserta bagian KTP-nya. Pesan berisi hal yang sama untuk email atau WhatsApp, tanpa NIK.</translation>
+    </message>
+    <message>
+        <source>Message to the applicant</source>
+        <translation>Pesan kepada pemohon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Salin pesan</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>Cetak surat…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into e-mail or WhatsApp.</source>
+        <translation>Tersalin. Tempelkan ke email atau WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Return letter</source>
+        <translation>Surat pengembalian</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::RolesEdit</name>
     <message>
         <source>Intake desk</source>
@@ -6398,6 +6915,119 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::ScanDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>Pindai dokumen</translation>
+    </message>
+    <message>
+        <source>Lay the paper down and press F7. Pages go protected into the tray; nothing else is written.</source>
+        <translation>Letakkan dokumen lalu tekan F7. Halaman masuk terlindung ke baki; tidak ada yang ditulis di tempat lain.</translation>
+    </message>
+    <message>
+        <source>What lies on the glass</source>
+        <translation>Yang ada di atas kaca</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Kaca</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Pengumpan</translation>
+    </message>
+    <message>
+        <source>Paper lies</source>
+        <translation>Letak dokumen</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Pemindai</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>To the pages</source>
+        <translation>Ke halaman</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pindai</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Mencari pemindai…</translation>
+    </message>
+    <message>
+        <source>No scanner found</source>
+        <translation>Pemindai tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, check its cable or network, and look again.</source>
+        <translation>Pemindai tidak ditemukan. Nyalakan, periksa kabel atau jaringannya, lalu cari lagi.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>This scanner has no feeder.</source>
+        <translation>Pemindai ini tidak memiliki pengumpan.</translation>
+    </message>
+    <message>
+        <source>This scanner has only a feeder.</source>
+        <translation>Pemindai ini hanya memiliki pengumpan.</translation>
+    </message>
+    <message>
+        <source>The scanner gave no page. Lay the paper down and scan again.</source>
+        <translation>Pemindai tidak menghasilkan halaman. Letakkan dokumen lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages scanned before are in the tray.</source>
+        <translation>Dihentikan. Halaman yang sudah dipindai ada di baki.</translation>
+    </message>
+    <message>
+        <source>Scan the next</source>
+        <translation>Pindai berikutnya</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>F8 shows what lies on the glass, before it is scanned.</source>
+        <translation>F8 menampilkan yang ada di atas kaca sebelum dipindai.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners; network scanners take some seconds.</source>
+        <translation>Mencari pemindai; pemindai jaringan perlu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Looking at the glass…</source>
+        <translation>Melihat isi kaca…</translation>
+    </message>
+    <message>
+        <source>Scanning page %1…</source>
+        <translation>Memindai halaman %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in the tray.</source>
+        <translation>
+            <numerusform>%n halaman di baki.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6507,6 +7137,29 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Pages of the settings</source>
         <translation>Halaman pengaturan</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::SheetOutput</name>
+    <message>
+        <source>Printed on A4 and kept, protected, with the papers of the case.</source>
+        <translation>Dicetak pada A4 dan disimpan, terlindung, bersama dokumen berkas.</translation>
+    </message>
+    <message>
+        <source>Keep without printing</source>
+        <translation>Simpan tanpa mencetak</translation>
+    </message>
+    <message>
+        <source>Given to the printer %1</source>
+        <translation>Diserahkan ke printer %1</translation>
+    </message>
+    <message>
+        <source>Kept with the case</source>
+        <translation>Disimpan pada berkas</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7275,133 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Find cases and commands</source>
         <translation>Cari berkas dan perintah</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TrayDesk</name>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <translation>%1 tidak diterima. %2</translation>
+    </message>
+    <message>
+        <source>Receipt: its pages are in their case</source>
+        <translation>Tanda terima: halamannya sudah masuk ke berkas</translation>
+    </message>
+    <message>
+        <source>Not attached to %1. %2</source>
+        <translation>Tidak dilampirkan ke %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TrayPanel</name>
+    <message>
+        <source>No case chosen yet</source>
+        <translation>Berkas belum dipilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without a kind: choose it with the keys 1 to 9.</source>
+        <translation>
+            <numerusform>%n halaman belum berjenis: pilih dengan tombol 1 sampai 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the case the page(s) go to.</source>
+        <translation>
+            <numerusform>Pilih berkas tujuan halaman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s) → %2</source>
+        <translation>
+            <numerusform>%1, %n halaman → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Melampirkan…</translation>
+    </message>
+    <message>
+        <source>Goes to the case</source>
+        <translation>Masuk ke berkas</translation>
+    </message>
+    <message>
+        <source>Name, NIP or case number</source>
+        <translation>Nama, NIP, atau nomor berkas</translation>
+    </message>
+    <message>
+        <source>Find the case the pages go to</source>
+        <translation>Cari berkas tujuan halaman</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tombol %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TrayScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) attached</source>
+        <translation>
+            <numerusform>%n halaman dilampirkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>%n halaman dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what the page is, with the keys 1 to 9.</source>
+        <translation>Tentukan dahulu jenis halamannya dengan tombol 1 sampai 9.</translation>
+    </message>
+    <message>
+        <source>Take files into the tray</source>
+        <translation>Ambil file ke baki</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Dokumen (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Scans not attached yet</source>
+        <translation>Scan belum dipasang</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pindai</translation>
+    </message>
+    <message>
+        <source>Take files…</source>
+        <translation>Ambil file…</translation>
+    </message>
+    <message>
+        <source>Pages in the tray</source>
+        <translation>Halaman di baki</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Scan with F7, or drop files on this screen; what the copier puts into the watched folder comes by itself.</source>
+        <translation>Tidak ada yang menunggu. Pindai dengan F7, atau seret file ke layar ini; hasil mesin fotokopi di folder pantauan masuk sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Drop files on this screen; what the copier puts into the watched folder comes by itself.</source>
+        <translation>Tidak ada yang menunggu. Seret file ke layar ini; hasil mesin fotokopi di folder pantauan masuk sendiri.</translation>
     </message>
 </context>
 <context>

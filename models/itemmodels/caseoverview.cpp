@@ -234,6 +234,7 @@ Result<CaseOverview> CaseOverview::read(OpenOffice &office, CaseId id, const ser
     LAJUR_TRY(readPapers(overview, office, opened));
     LAJUR_TRY(readHistory(overview, office, opened));
     LAJUR_TRY_VALUE(overview.check, services::currentCheck(office.ledger(), opened));
+    LAJUR_TRY_VALUE(overview.earlierCheck, services::earlierCheck(office.ledger(), opened));
     overview.times = workflow::caseTimes(definition, opened.state, office.ports().clock.now(),
                                          workflow::WorkingCalendar::shipped());
     return overview;

@@ -66,6 +66,7 @@ struct CaseOverview {
     QList<domain::Certificate> certificates;
     QList<CaseMemory> history; ///< Oldest first.
     services::CheckState check;
+    services::EarlierCheck earlierCheck;
     workflow::CaseTimes times;
     bool externalNumbers = false; ///< Letter numbers come from Tata Usaha.
 

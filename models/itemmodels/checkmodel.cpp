@@ -177,6 +177,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
             tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given))};
         if (comparison(field))
             words.append(tr("On the KTP: %1").arg(comparison(field)->text));
+        if (const QString earlier = data(index, EarlierRole).toString(); !earlier.isEmpty())
+            words.append(earlier);
         if (m_onLetter.contains(field))
             words.append(tr("On the letter: %1").arg(m_onLetter.value(field).text));
         return words.join(QStringLiteral(". "));
@@ -189,6 +191,10 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return m_recorded.value(field, Verdict::Open) == given;
     case DifferenceRole:
         return QVariant::fromValue(differences(field));
+    case EarlierRole:
+        return m_earlier.verdicts.contains(field)
+            ? tr("round %1: %2").arg(m_earlier.round).arg(verdictText(m_earlier.verdicts.value(field)))
+            : QString();
     case PrintedRole:
         return printed(field);
     default:
@@ -246,6 +252,7 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     if (otherPapers)
         m_verdicts = overview.check.verdicts;
     m_recorded = overview.check.verdicts;
+    m_earlier = overview.earlierCheck;
     m_hasCase = true;
     compareAgain();
     if (first)

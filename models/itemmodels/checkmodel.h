@@ -28,6 +28,7 @@ public:
         LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
         AdviceRole, ///< The same in few words, empty without a reading; the tooltip has a sentence.
         DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from KTP or letter.
+        EarlierRole, ///< Words for the verdict of an earlier round; empty if there was none.
         PrintedRole, ///< How the letter of recommendation would print the form's value, if not as it is shown.
     };
 
@@ -84,6 +85,7 @@ private:
     domain::CaseForm m_form;
     QStringList m_fields; ///< Of the case's check, a row each.
     QDate m_today;
+    services::EarlierCheck m_earlier;
     QHash<QString, services::Verdict> m_recorded;
     QHash<QString, services::Verdict> m_verdicts;
     identity::KtpScan m_scan;

@@ -52,7 +52,7 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(row);
     case Qt::AccessibleTextRole: {
-        QStringList words{title(row), reasonOf(row), data(index, TargetRole).toString(), originOf(page)};
+        QStringList words{title(row), data(index, FaultRole).toString(), reasonOf(row), data(index, TargetRole).toString(), originOf(page)};
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -73,6 +73,8 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
         return originOf(page);
     case ReceiptRole:
         return page.guess && !page.guess->receipt.isEmpty();
+    case FaultRole:
+        return kindOf(row) == card() ? page.faults.join(u' ') : QString();
     case GuessedRole:
         return page.guess.has_value();
     default:
@@ -161,7 +163,7 @@ void TrayModel::setEntries(const QList<ScanTray::Entry> &entries)
         if (i < m_rows.size() && sameId(m_rows.at(i), entries.at(i)))
             continue;
         beginInsertRows({}, int(i), int(i));
-        m_rows.insert(i, {entries.at(i), std::nullopt, {}});
+        m_rows.insert(i, {entries.at(i), std::nullopt, {}, {}});
         endInsertRows();
     }
 }
@@ -191,6 +193,15 @@ void TrayModel::setGuess(TrayPageId id, const PageGuess &guess)
         return;
     m_rows[row].guess = guess;
     tell(row, int(m_rows.size()) - 1); // pages after it may follow it
+}
+
+void TrayModel::setFaults(TrayPageId id, const QStringList &sentences)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_rows[row].faults = sentences;
+    tell(row, row);
 }
 
 void TrayModel::setKind(const QList<int> &rows, const QString &kind)

@@ -37,6 +37,7 @@ public:
         TargetRole, ///< Words for the case it would go to; empty if none is known.
         OriginRole, ///< Where and when it came in.
         ReceiptRole, ///< bool: it only says which case follows.
+        FaultRole, ///< What is wrong with the scan of a KTP, in sentences; empty if nothing is known to be.
         GuessedRole, ///< bool: somebody looked at it for its kind.
     };
 
@@ -69,6 +70,8 @@ public:
 
     bool isGuessed(domain::TrayPageId id) const;
     void setGuess(domain::TrayPageId id, const PageGuess &guess);
+    /// What the quality gate found on the scan of a KTP.
+    void setFaults(domain::TrayPageId id, const QStringList &sentences);
     void setKind(const QList<int> &rows, const QString &kind);
     /// Kinds a page of the tray can be, in the order of the keys 1 to 9.
     static QStringList kinds();
@@ -91,6 +94,7 @@ private:
         services::ScanTray::Entry entry;
         std::optional<PageGuess> guess;
         QString chosen;
+        QStringList faults;
     };
 
     const Row *receiptBefore(int row) const;

@@ -11,10 +11,6 @@ namespace lajur::letters {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Letters)
-};
-
 constexpr uint charactersKnown = 0x10000; ///< The font has none beyond the first plane.
 
 /// The characters that the letter's font can draw. A QRawFont belongs to the thread that made it and is empty once that
@@ -53,8 +49,10 @@ domain::Status requirePrintable(const QString &text)
     if (missing == 0)
         return {};
     return domain::failure(domain::ErrorCode::Invalid,
-                           Tr::tr("The letter holds the character “%1”, which its type cannot print. Write it in Latin "
-                                  "letters.")
+                           QCoreApplication::translate(
+                               "Letters",
+                               "The letter holds the character “%1”, which its type cannot print. Write it in Latin "
+                               "letters.")
                                .arg(QString::fromUcs4(&missing, 1)),
                            QStringLiteral("no glyph for U+%1").arg(uint(missing), 4, 16, QLatin1Char('0')));
 }

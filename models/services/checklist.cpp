@@ -139,4 +139,23 @@ Result<CheckState> currentCheck(const CaseLedger &ledger, const OpenedCase &open
     return state;
 }
 
+Result<EarlierCheck> earlierCheck(const CaseLedger &ledger, const OpenedCase &opened)
+{
+    EarlierCheck earlier;
+    const CaseEvent *current = latestCheck(opened);
+    const auto event = std::find_if(opened.history.crbegin(), opened.history.crend(), [current](const CaseEvent &entry) {
+        return entry.transition == u"periksa" && &entry != current;
+    });
+    if (event == opened.history.crend())
+        return earlier;
+    LAJUR_TRY_VALUE(const QJsonObject details, ledger.details(opened, *event));
+    const QJsonObject inputs = details.value(QStringLiteral("inputs")).toObject();
+    earlier.round = event->round;
+    for (const QString &field : unchecked(*opened.engine).fields) {
+        if (const Verdict verdict = verdictFromName(inputs.value(field).toString()); verdict != Verdict::Open)
+            earlier.verdicts.insert(field, verdict);
+    }
+    return earlier;
+}
+
 } // namespace lajur::services

@@ -30,7 +30,15 @@ struct CheckState {
 /// Translated title of a field of the check: nik, name, birthDate, sex, nip, email, position.
 QString checkFieldTitle(const QString &field);
 
+/// A check that spoke of earlier papers or another form.
+struct EarlierCheck {
+    QHash<QString, Verdict> verdicts; ///< By field; empty if there was none.
+    int round = 0;
+};
+
 /// Reads the latest check that still holds.
 domain::Result<CheckState> currentCheck(const CaseLedger &ledger, const OpenedCase &opened);
+/// Reads the latest check that no longer holds: what to look at first when the papers come back.
+domain::Result<EarlierCheck> earlierCheck(const CaseLedger &ledger, const OpenedCase &opened);
 
 } // namespace lajur::services

@@ -50,7 +50,15 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, Theme::current().selection);
     const Manner manner = mannerOf(Verdict(index.data(itemmodels::CheckModel::VerdictRole).toInt()));
-    const QRect rect = option.rect.adjusted(edge, 0, -edge, 0);
+    const QString earlier = index.data(itemmodels::CheckModel::EarlierRole).toString();
+    QRect rect = option.rect.adjusted(edge, 0, -edge, 0);
+    if (!earlier.isEmpty()) {
+        const int line = lineHeight(TextRole::Caption);
+        rect.adjust(0, 0, 0, -line);
+        painter->setPen(Theme::current().muted);
+        painter->setFont(ui::font(TextRole::Caption));
+        painter->drawText(rect.adjusted(markSize + 6, 0, 0, line - 4), Qt::AlignBottom | Qt::TextSingleLine, earlier);
+    }
     painter->drawPixmap(rect.left(), rect.center().y() - markSize / 2 + 1,
                         iconPixmap(manner.icon, markSize, manner.colour, painter->device()->devicePixelRatioF()));
     painter->setPen(manner.colour);

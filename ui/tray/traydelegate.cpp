@@ -94,7 +94,9 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         paintLine(*painter, line, TextRole::BodyStrong, known ? theme.text : theme.muted, index.data().toString());
     }
-    paintLine(*painter, line, TextRole::Small, theme.muted, index.data(TrayModel::ReasonRole).toString());
+    const QString fault = index.data(TrayModel::FaultRole).toString();
+    paintLine(*painter, line, TextRole::Small, fault.isEmpty() ? theme.muted : theme.warn,
+              fault.isEmpty() ? index.data(TrayModel::ReasonRole).toString() : fault);
     const QString target = index.data(TrayModel::TargetRole).toString();
     paintLine(*painter, line, TextRole::Small, theme.text,
               target.isEmpty() ? QString() : QStringLiteral("→ %1").arg(target));

@@ -4,6 +4,7 @@
 #include "ui/tray/traydesk.h"
 
 #include "models/domain/receiptcode.h"
+#include "models/identity/ktpscancodec.h"
 #include "models/services/casefinder.h"
 #include "models/services/openoffice.h"
 #include "models/services/pageguess.h"
@@ -133,10 +134,29 @@ void TrayDesk::guessNext()
             }
             m_workspace.papers()->guessPage(
                 *paper, 0, {this, services::PaperUrgency::Idle},
-                [this, page](const Result<services::PageGuess> &guess) { takeGuess(page, inWords(guess)); });
+                [this, page, paper = *paper](const Result<services::PageGuess> &guess) {
+                    takeGuess(page, inWords(guess));
+                    if (guess && guess->kind == u"ktp")
+                        judge(page, paper);
+                });
         });
         return;
     }
+}
+
+/// A poor scan is told while the card still lies on the glass.
+void TrayDesk::judge(TrayPageId page, const Paper &paper)
+{
+    m_workspace.papers()->readKtp(paper, 0, {this, services::PaperUrgency::Idle},
+                                  [this, page](const Result<services::KtpSheet> &sheet) {
+                                      if (!sheet)
+                                          return;
+                                      QStringList faults;
+                                      const auto scan = identity::scanOf(sheet->values, sheet->crops.value(0));
+                                      for (const identity::ScanFinding &finding : scan.quality)
+                                          faults.append(finding.text);
+                                      m_model.setFaults(page, faults);
+                                  });
 }
 
 void TrayDesk::takeGuess(TrayPageId page, const PageGuess &guess)

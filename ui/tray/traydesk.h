@@ -50,6 +50,7 @@ private:
     void show(const QList<services::ScanTray::Entry> &entries);
     void glance(domain::TrayPageId page, const std::function<void(const domain::Result<services::Paper> &)> &then);
     void guessNext();
+    void judge(domain::TrayPageId page, const services::Paper &paper);
     void takeGuess(domain::TrayPageId page, const itemmodels::PageGuess &guess);
     void lookUpReceipts();
     void attachNext();

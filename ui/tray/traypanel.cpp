@@ -33,6 +33,7 @@ TrayPanel::TrayPanel(Workspace &workspace, QWidget *parent)
     , m_kindHead(new SectionHead({}, this))
     , m_kinds(new QButtonGroup(this))
     , m_reason(new Label(TextRole::Small, this))
+    , m_fault(new Label(TextRole::Small, this))
     , m_plan(new Label(TextRole::Small, this))
     , m_attach(new Button(Button::Kind::Main, this))
     , m_remove(new Button(Button::Kind::Plain, this))
@@ -80,7 +81,12 @@ void TrayPanel::build()
         column->addWidget(kind);
         connect(kind, &QRadioButton::clicked, this, [this, id = kinds.at(i)] { emit kindChosen(id); });
     }
+    m_fault->setObjectName(QStringLiteral("trayFault"));
+    m_fault->setTone(Label::Tone::Warn);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     column->addWidget(m_reason);
+    column->addWidget(m_fault);
     column->addStretch(1);
     column->addWidget(m_plan);
     column->addWidget(m_attach);
@@ -101,6 +107,12 @@ void TrayPanel::setKind(const QString &kind, const QString &reason)
     for (int i = 0; i < kinds.size(); ++i)
         m_kinds->button(i)->setChecked(kinds.at(i) == kind);
     m_reason->setText(reason);
+}
+
+void TrayPanel::setFault(const QString &sentences)
+{
+    m_fault->setText(sentences);
+    m_fault->setVisible(!sentences.isEmpty());
 }
 
 QString TrayPanel::planText(const TrayModel::Plan &plan) const

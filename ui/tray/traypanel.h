@@ -29,6 +29,8 @@ public:
     void setTarget(const itemmodels::TrayTarget &target);
     /// Of the chosen pages; empty if they differ or nothing is known.
     void setKind(const QString &kind, const QString &reason);
+    /// What is wrong with the scan; empty for nothing.
+    void setFault(const QString &sentences);
     void setPlan(const itemmodels::TrayModel::Plan &plan, bool busy);
     /// To where a case is looked for.
     void findCase();
@@ -55,6 +57,7 @@ private:
     SectionHead *m_kindHead;
     QButtonGroup *m_kinds;
     Label *m_reason;
+    Label *m_fault;
     Label *m_plan;
     Button *m_attach;
     Button *m_remove;

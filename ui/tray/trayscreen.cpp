@@ -250,6 +250,8 @@ void TrayScreen::showChoice()
             break;
     }
     m_panel->setKind(kind, reason);
+    m_panel->setFault(rows.size() == 1 ? m_model->index(rows.constFirst()).data(TrayModel::FaultRole).toString()
+                                       : QString());
     m_panel->setPlan(m_model->plan(rows), m_desk->isBusy());
 }
 
