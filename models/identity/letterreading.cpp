@@ -201,9 +201,8 @@ LetterField findOnLetter(const OcrWords &words, const QString &typed, LetterValu
         field.box |= words.at(i).box;
     field.likeness = likenessOf(typed, run.text, kind);
     if (field.likeness == Likeness::Differs)
-        field.difference = kind == LetterValue::Digits
-            ? TextDifference::between(digitsOf(typed), run.text)
-            : TextDifference::between(typed.toUpper(), run.text.toUpper());
+        field.difference = kind == LetterValue::Digits ? TextDifference::between(digitsOf(typed), run.text)
+                                                       : TextDifference::between(typed.toUpper(), run.text.toUpper());
     field.text = sentence(field.likeness);
     return field;
 }

@@ -169,12 +169,11 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(field, index.column());
     case Qt::ToolTipRole:
-        return index.column() == ReadOn && comparison(field)        ? comparison(field)->text
+        return index.column() == ReadOn && comparison(field)         ? comparison(field)->text
             : index.column() == Letter && m_onLetter.contains(field) ? m_onLetter.value(field).text
                                                                      : text(field, index.column());
     case Qt::AccessibleTextRole: {
-        QStringList words{
-            tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given))};
+        QStringList words{tr("%1: %2, %3").arg(services::checkFieldTitle(field), formValue(field), verdictText(given))};
         if (comparison(field))
             words.append(tr("On the KTP: %1").arg(comparison(field)->text));
         if (const QString earlier = data(index, EarlierRole).toString(); !earlier.isEmpty())

@@ -52,7 +52,8 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(row);
     case Qt::AccessibleTextRole: {
-        QStringList words{title(row), data(index, FaultRole).toString(), reasonOf(row), data(index, TargetRole).toString(), originOf(page)};
+        QStringList words{title(row), data(index, FaultRole).toString(), reasonOf(row),
+                          data(index, TargetRole).toString(), originOf(page)};
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -280,8 +281,7 @@ TrayModel::Plan TrayModel::plan(const QList<int> &rows) const
         } else {
             const bool joins = last >= 0 && last == row - 1 && !plan.batches.isEmpty()
                 && plan.batches.constLast().kind == kind && plan.batches.constLast().target.id == to.id
-                && page.source == TraySource::scanner()
-                && m_rows.at(last).entry.page.source == TraySource::scanner();
+                && page.source == TraySource::scanner() && m_rows.at(last).entry.page.source == TraySource::scanner();
             if (!joins)
                 plan.batches.append({to, kind, {}});
             plan.batches.last().pages.append(page.id);

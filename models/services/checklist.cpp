@@ -143,9 +143,10 @@ Result<EarlierCheck> earlierCheck(const CaseLedger &ledger, const OpenedCase &op
 {
     EarlierCheck earlier;
     const CaseEvent *current = latestCheck(opened);
-    const auto event = std::find_if(opened.history.crbegin(), opened.history.crend(), [current](const CaseEvent &entry) {
-        return entry.transition == u"periksa" && &entry != current;
-    });
+    const auto event
+        = std::find_if(opened.history.crbegin(), opened.history.crend(), [current](const CaseEvent &entry) {
+              return entry.transition == u"periksa" && &entry != current;
+          });
     if (event == opened.history.crend())
         return earlier;
     LAJUR_TRY_VALUE(const QJsonObject details, ledger.details(opened, *event));

@@ -84,13 +84,11 @@ QList<WalkStep> sopSteps(int n, QDate day)
                             {QStringLiteral("validFrom"), today},
                             {QStringLiteral("validTo"), end},
                             {QStringLiteral("source"), QStringLiteral("email")}};
-    const QJsonObject verdicts{{QStringLiteral("nik"), QStringLiteral("cocok")},
-                               {QStringLiteral("name"), QStringLiteral("cocok")},
-                               {QStringLiteral("birthDate"), QStringLiteral("cocok")},
-                               {QStringLiteral("sex"), QStringLiteral("cocok")},
-                               {QStringLiteral("nip"), QStringLiteral("cocok")},
-                               {QStringLiteral("email"), QStringLiteral("cocok")},
-                               {QStringLiteral("position"), QStringLiteral("cocok")}};
+    const QJsonObject verdicts{
+        {QStringLiteral("nik"), QStringLiteral("cocok")},       {QStringLiteral("name"), QStringLiteral("cocok")},
+        {QStringLiteral("birthDate"), QStringLiteral("cocok")}, {QStringLiteral("sex"), QStringLiteral("cocok")},
+        {QStringLiteral("nip"), QStringLiteral("cocok")},       {QStringLiteral("email"), QStringLiteral("cocok")},
+        {QStringLiteral("position"), QStringLiteral("cocok")}};
     return {{"DRAF", "terima", {}},
             {"MENUNGGU_DISPOSISI", "disposisi", {}},
             {"DI_KABID", "teruskan", {}},

@@ -93,7 +93,8 @@ Result<QString> EmailProof::confirm(CaseId id, const QString &code) const
         return failure(ErrorCode::Refused,
                        Tr::tr("The code went to another address than the form has now. Send a new one."));
     if (event->eventAt.addDays(ValidDays) < m_office.ports().clock.now())
-        return failure(ErrorCode::Refused, Tr::tr("The code is older than %n day(s). Send a new one.", nullptr, ValidDays));
+        return failure(ErrorCode::Refused,
+                       Tr::tr("The code is older than %n day(s). Send a new one.", nullptr, ValidDays));
     if (code.simplified().remove(u' ') != details.value(QStringLiteral("code")).toString())
         return failure(ErrorCode::Refused, Tr::tr("This is not the code that was sent last."));
     return QStringLiteral("Kode yang dikirim ke %1 pada %2 WIB dikembalikan oleh pemohon.")

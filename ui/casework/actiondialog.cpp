@@ -150,8 +150,7 @@ void ActionDialog::addReasons(const CaseOverview &overview)
     content()->addWidget(field);
     m_fields.append(field);
     connect(picker, &ReasonPicker::picked, this, [this](const QString &reason) {
-        m_form.setValue(QStringLiteral("reason"),
-                        ReasonPicker::with(m_form.text(QStringLiteral("reason")), reason));
+        m_form.setValue(QStringLiteral("reason"), ReasonPicker::with(m_form.text(QStringLiteral("reason")), reason));
     });
 }
 

@@ -228,15 +228,13 @@ services::ReturnContent CaseCheckTab::returnContent(const QList<itemmodels::Case
 void CaseCheckTab::printSheet()
 {
     const services::OfficeProfile profile = m_workspace.profile();
-    m_output->print(
-        {tr("Comparison sheet"),
-         [id = m_case, fields = m_model.compared(), note = m_reason->text().trimmed(), profile](OpenOffice &office) {
-             return services::CheckSheet(office).pages(id, fields, note, profile);
-         },
-         [id = m_case](OpenOffice &office, const letters::Pages &pages) -> domain::Status {
-             LAJUR_TRY(services::CheckSheet(office).keep(id, pages));
-             return {};
-         }});
+    m_output->print({tr("Comparison sheet"),
+                     [id = m_case, fields = m_model.compared(), note = m_reason->text().trimmed(), profile](
+                         OpenOffice &office) { return services::CheckSheet(office).pages(id, fields, note, profile); },
+                     [id = m_case](OpenOffice &office, const letters::Pages &pages) -> domain::Status {
+                         LAJUR_TRY(services::CheckSheet(office).keep(id, pages));
+                         return {};
+                     }});
 }
 
 void CaseCheckTab::whenRead(const std::function<void()> &then)

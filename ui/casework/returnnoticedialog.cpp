@@ -85,15 +85,14 @@ void ReturnNoticeDialog::copy()
 void ReturnNoticeDialog::printLetter()
 {
     const services::OfficeProfile profile = m_workspace.profile();
-    m_output->print(
-        {tr("Return letter"),
-         [id = m_case, content = m_content, profile](OpenOffice &office) {
-             return ReturnNotice(office).letter(id, content, profile);
-         },
-         [id = m_case](OpenOffice &office, const letters::Pages &pages) -> domain::Status {
-             LAJUR_TRY(ReturnNotice(office).keep(id, pages));
-             return {};
-         }});
+    m_output->print({tr("Return letter"),
+                     [id = m_case, content = m_content, profile](OpenOffice &office) {
+                         return ReturnNotice(office).letter(id, content, profile);
+                     },
+                     [id = m_case](OpenOffice &office, const letters::Pages &pages) -> domain::Status {
+                         LAJUR_TRY(ReturnNotice(office).keep(id, pages));
+                         return {};
+                     }});
 }
 
 } // namespace lajur::ui

@@ -52,10 +52,11 @@ void TypedValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (under > 0) {
         painter->setPen(theme.muted);
         painter->setFont(ui::font(TextRole::Caption));
-        const QRect line(option.rect.left() + edge, int(top + layout.boundingRect().height()),
-                         option.rect.width() - 2 * edge, under);
-        painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(tr("printed: %1").arg(printed), Qt::ElideRight, line.width()));
+        const QRect below(option.rect.left() + edge, int(top + layout.boundingRect().height()),
+                          option.rect.width() - 2 * edge, under);
+        painter->drawText(
+            below, Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(tr("printed: %1").arg(printed), Qt::ElideRight, below.width()));
     }
     painter->restore();
 }

@@ -118,8 +118,8 @@ void PapersPage::load()
     for (QLineEdit *line : {m_folder, m_pattern})
         line->setReadOnly(!mayChange());
     m_choose->setVisible(mayChange());
-    for (QWidget *editor : {static_cast<QWidget *>(m_aside), static_cast<QWidget *>(m_ktpLimit),
-                            static_cast<QWidget *>(m_letterLimit)})
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_aside), static_cast<QWidget *>(m_ktpLimit), static_cast<QWidget *>(m_letterLimit)})
         editor->setEnabled(mayChange());
     workspace().run(
         this,

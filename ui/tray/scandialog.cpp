@@ -99,7 +99,8 @@ void ScanDialog::layOut()
 
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    for (FormField *field : {new FormField(tr("Scanner"), m_scanner), new FormField(tr("Profile"), m_profile), m_sourceField}) {
+    for (FormField *field :
+         {new FormField(tr("Scanner"), m_scanner), new FormField(tr("Profile"), m_profile), m_sourceField}) {
         field->setLabelAbove(true);
         left->addWidget(field);
     }
@@ -195,9 +196,10 @@ void ScanDialog::takeProfile()
     const bool wantsFeeder = profile.settings.source == ScanSource::Feeder;
     m_source->setCurrent((wantsFeeder && feeder) || !glass ? 1 : 0);
     m_source->setEnabled(feeder && glass);
-    m_sourceField->setHint(FormField::Hint::Plain, !feeder ? tr("This scanner has no feeder.")
-                                                   : !glass ? tr("This scanner has only a feeder.")
-                                                            : QString());
+    m_sourceField->setHint(FormField::Hint::Plain,
+                           !feeder      ? tr("This scanner has no feeder.")
+                               : !glass ? tr("This scanner has only a feeder.")
+                                        : QString());
     showState();
 }
 

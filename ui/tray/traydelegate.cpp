@@ -82,7 +82,8 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     box.moveTop(option.rect.top() + (rowHeight - pictureBox.height()) / 2);
     paintPicture(*painter, box, index);
 
-    const bool known = !index.data(TrayModel::KindRole).toString().isEmpty() || index.data(TrayModel::ReceiptRole).toBool();
+    const bool known
+        = !index.data(TrayModel::KindRole).toString().isEmpty() || index.data(TrayModel::ReceiptRole).toBool();
     QRect line(box.right() + gap, option.rect.top() + 8, option.rect.right() - box.right() - gap - edge, 0);
     if (!known && index.data(TrayModel::GuessedRole).toBool()) {
         const QPixmap mark

@@ -132,13 +132,12 @@ void TrayDesk::guessNext()
                 takeGuess(page, {});
                 return;
             }
-            m_workspace.papers()->guessPage(
-                *paper, 0, {this, services::PaperUrgency::Idle},
-                [this, page, paper = *paper](const Result<services::PageGuess> &guess) {
-                    takeGuess(page, inWords(guess));
-                    if (guess && guess->kind == u"ktp")
-                        judge(page, paper);
-                });
+            m_workspace.papers()->guessPage(*paper, 0, {this, services::PaperUrgency::Idle},
+                                            [this, page, paper = *paper](const Result<services::PageGuess> &guess) {
+                                                takeGuess(page, inWords(guess));
+                                                if (guess && guess->kind == u"ktp")
+                                                    judge(page, paper);
+                                            });
         });
         return;
     }

@@ -132,7 +132,8 @@ void TrayPanel::setPlan(const TrayModel::Plan &plan, bool busy)
 {
     m_plan->setText(busy ? tr("Attaching…") : planText(plan));
     m_attach->setEnabled(plan.isComplete() && !busy);
-    const bool any = !plan.batches.isEmpty() || !plan.noKind.isEmpty() || !plan.noCase.isEmpty() || !plan.receipts.isEmpty();
+    const bool any
+        = !plan.batches.isEmpty() || !plan.noKind.isEmpty() || !plan.noCase.isEmpty() || !plan.receipts.isEmpty();
     m_remove->setEnabled(any && !busy);
     for (QAbstractButton *kind : m_kinds->buttons())
         kind->setEnabled(any && !busy);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/services/backuproutine.h"
+#include "models/services/casepackage.h"
 #include "models/services/signin.h"
+#include "models/services/watchroutine.h"
 #include "tests/testlib/windowoffice.h"
 #include "ui/setup/backupage.h"
 #include "ui/setup/periodenddialog.h"
@@ -395,6 +397,32 @@ private slots:
         shown.save();
         QVERIFY(services::BackupRoutine(shown.core()).plan()->folder.isEmpty());
         QVERIFY(shown.page()->isBegun());
+    }
+
+    void shouldKeepTheCopiersFolderAndWhatThePortalTakes()
+    {
+        Shown shown(SettingsScreen::Papers);
+        shown.office.prompts().chosenFolder = shown.folder.path();
+        shown.click("chooseWatchFolder");
+        shown.child<QSpinBox>("ktpLimit")->setValue(250);
+        shown.save();
+        QCOMPARE(shown.core().watch().plan()->folder, shown.folder.path());
+        QCOMPARE(shown.core().packages().plan()->ktpLimit, qint64(250000));
+        QVERIFY(!shown.page()->isBegun());
+    }
+
+    void shouldSaveWhatIsRightThoughTheOtherIsRefused()
+    {
+        Shown shown(SettingsScreen::Papers);
+        shown.type("watchFolder", QStringLiteral("scan"));
+        shown.child<QSpinBox>("letterLimit")->setValue(700);
+        shown.save();
+        QVERIFY2(!shown.hint("watchFolder").isEmpty(), "a relative folder");
+        QVERIFY(shown.core().watch().plan()->folder.isEmpty());
+        QCOMPARE(shown.core().packages().plan()->letterLimit, qint64(700000));
+        shown.type("packagePattern", QStringLiteral("{nobody}"));
+        shown.save();
+        QVERIFY2(!shown.hint("packagePattern").isEmpty(), "an unknown place");
     }
 
     void shouldWarnOfAnOldBackup_data()

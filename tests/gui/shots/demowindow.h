@@ -15,8 +15,8 @@
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/workspace.h"
 
-#include <memory>
 #include <functional>
+#include <memory>
 #include <QTemporaryDir>
 
 namespace lajur::shots {

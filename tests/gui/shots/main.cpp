@@ -28,8 +28,8 @@
 #include <QListView>
 #include <QMetaEnum>
 #include <QPdfWriter>
-#include <QTextDocument>
 #include <QTest>
+#include <QTextDocument>
 
 namespace {
 

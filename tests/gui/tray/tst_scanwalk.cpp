@@ -171,7 +171,8 @@ class TestScanWalk : public QObject
             for (int row = 0; row < 2; ++row)
                 QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(row, 0).data(TrayModel::GuessedRole).toBool(), 60000);
             QCOMPARE(list->model()->index(0, 0).data(TrayModel::KindRole).toString(), QStringLiteral("ktp"));
-            QCOMPARE(list->model()->index(1, 0).data(TrayModel::KindRole).toString(), QStringLiteral("surat_permohonan"));
+            QCOMPARE(list->model()->index(1, 0).data(TrayModel::KindRole).toString(),
+                     QStringLiteral("surat_permohonan"));
             press(Qt::Key_F5);
             QTRY_VERIFY(window.control(QStringLiteral("caseCheck")));
             QTRY_VERIFY_WITH_TIMEOUT(!check().reading().crop.isNull(), 60000);

@@ -87,8 +87,9 @@ private slots:
         const QString code = send(office, id);
         CaseForm changed = form(office, id);
         changed.email = QStringLiteral("lain.lagi@batam.go.id");
-        QCOMPARE(outcome(office->intake().edit(id, changed, QStringLiteral("Alamat email diperbaiki"), office.profile())),
-                 QStringLiteral("ok"));
+        QCOMPARE(
+            outcome(office->intake().edit(id, changed, QStringLiteral("Alamat email diperbaiki"), office.profile())),
+            QStringLiteral("ok"));
         QCOMPARE(codeOf(EmailProof(*office).confirm(id, code)), QStringLiteral("refused"));
     }
 
