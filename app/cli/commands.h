@@ -32,6 +32,7 @@ std::unique_ptr<Command> caseUndoCommand();
 std::unique_ptr<Command> caseAttachCommand();
 std::unique_ptr<Command> caseCancelCommand();
 std::unique_ptr<Command> casePackageCommand();
+std::unique_ptr<Command> caseReceiptCommand();
 std::unique_ptr<Command> paperShowCommand();
 std::unique_ptr<Command> paperExportCommand();
 

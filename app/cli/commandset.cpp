@@ -63,13 +63,13 @@ CommandSet::CommandSet()
 {
     // In the order in which help lists them.
     for (const auto make :
-         {demoCommand,          initCommand,           officialAddCommand, userAddCommand,      userRolesCommand,
-          userResetCommand,     userListCommand,       caseOpenCommand,    caseEditCommand,     caseListCommand,
-          caseShowCommand,      caseActionsCommand,    caseActCommand,     caseUndoCommand,     caseAttachCommand,
-          caseCancelCommand,    casePackageCommand,    paperShowCommand,   paperExportCommand,  trayListCommand,
-          trayAddCommand,       trayAttachCommand,     trayRemoveCommand,  letterIssueCommand,  letterVoidCommand,
-          letterReprintCommand, registerExportCommand, backupCommand,      restoreCommand,      verifyCommand,
-          nikCommand,           ktpReadCommand,        ktpCompareCommand,  workflowCheckCommand})
+         {demoCommand,       initCommand,          officialAddCommand,    userAddCommand,    userRolesCommand,
+          userResetCommand,  userListCommand,      caseOpenCommand,       caseEditCommand,   caseListCommand,
+          caseShowCommand,   caseActionsCommand,   caseActCommand,        caseUndoCommand,   caseAttachCommand,
+          caseCancelCommand, casePackageCommand,   caseReceiptCommand,    paperShowCommand,  paperExportCommand,
+          trayListCommand,   trayAddCommand,       trayAttachCommand,     trayRemoveCommand, letterIssueCommand,
+          letterVoidCommand, letterReprintCommand, registerExportCommand, backupCommand,     restoreCommand,
+          verifyCommand,     nikCommand,           ktpReadCommand,        ktpCompareCommand, workflowCheckCommand})
         m_commands.push_back(make());
     m_commands.push_back(batchCommand(*this));
 }

@@ -3,6 +3,7 @@
 
 #include "app/composition/office.h"
 
+#include "app/codes/qrcodewriter.h"
 #include "app/composition/systemclock.h"
 #include "app/composition/upkeep.h"
 #include "app/exchange/pdfpagejoiner.h"
@@ -123,6 +124,7 @@ struct Office::Parts {
                 keys,
                 papersFolder,
                 files,
+                codes,
                 options.clock ? *options.clock : systemClock}
         , workflows(tables.settings)
         , ledger(ports, session, workflows)
@@ -159,6 +161,7 @@ struct Office::Parts {
     vault::SodiumKeyKeeper keys;
     storage::FolderDocumentStore papersFolder;
     storage::SafeFileWriter files;
+    codes::QrCodeWriter codes;
     exchange::PdfPageJoiner joiner;
     exchange::ZipArchiveWriter archive;
     lajur::papers::WorkerPictureShrinker shrinker;

@@ -28,15 +28,41 @@ constexpr std::array<Word, 11> Fields{{
     {"opd", "Perangkat daerah"},
 }};
 
-} // namespace
+constexpr std::array<Word, 12> Papers{{
+    {"surat_permohonan", "Surat permohonan"},
+    {"ktp", "KTP"},
+    {"disposisi", "Disposisi"},
+    {"sk_jabatan", "SK jabatan"},
+    {"sk_pangkat", "SK pangkat"},
+    {"bukti_email", "Bukti email"},
+    {"surat_rekomendasi", "Surat Rekomendasi"},
+    {"surat_rekomendasi_ttd", "Surat Rekomendasi bertanda tangan"},
+    {"bukti_bsre", "Bukti dari BSrE"},
+    {"lembar_perbandingan", "Lembar perbandingan"},
+    {"surat_pengembalian", "Surat pengembalian"},
+    {"lainnya", "Dokumen lain"},
+}};
 
-QString PaperWords::field(const QString &name)
+template <std::size_t Size>
+QString wordFor(const QString &name, const std::array<Word, Size> &words)
 {
-    for (const Word &known : Fields) {
+    for (const Word &known : words) {
         if (name == QLatin1String(known.name))
             return QString::fromUtf8(known.word);
     }
     return name;
+}
+
+} // namespace
+
+QString PaperWords::field(const QString &name)
+{
+    return wordFor(name, Fields);
+}
+
+QString PaperWords::paper(const QString &kind)
+{
+    return wordFor(kind, Papers);
 }
 
 QString PaperWords::verdict(Verdict verdict)

@@ -9,12 +9,13 @@
 
 namespace lajur::services {
 
-/// What fields and verdicts are called on the office's paper, which is Indonesian whatever the window speaks.
+/// What fields, papers and verdicts are called on the office's paper, which is Indonesian whatever the window speaks.
 class PaperWords
 {
 public:
     /// "Tanggal lahir" for "birthDate"; the name itself if unknown.
     static QString field(const QString &name);
+    static QString paper(const QString &kind); ///< "Surat permohonan"; the kind itself if unknown.
     static QString verdict(Verdict verdict); ///< "cocok", "beda tapi sah", "salah", "belum"
     static QList<letters::TextMark> marks(const QList<identity::TextSpan> &spans);
 };

@@ -20,6 +20,7 @@
 #include "models/domain/trayrepository.h"
 #include "models/domain/userrepository.h"
 #include "models/services/clock.h"
+#include "models/services/codewriter.h"
 #include "models/services/documentstore.h"
 #include "models/services/filewriter.h"
 #include "models/services/keykeeper.h"
@@ -49,6 +50,7 @@ struct Ports {
     KeyKeeper &keys;
     DocumentStore &papers;
     FileWriter &files;
+    CodeWriter &codes;
     const Clock &clock;
 };
 

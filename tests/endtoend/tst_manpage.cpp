@@ -129,7 +129,7 @@ void TestManPage::shouldNameEveryCommandAndOption()
             QVERIFY2(plain.contains(option), qPrintable(option));
         }
     }
-    QCOMPARE(count, 35);
+    QCOMPARE(count, 36);
     for (const char *option :
          {"--data", "--json", "--lang", "--user", "--password-fd", "--recovery-fd", "--help", "--version"})
         QVERIFY2(plain.contains(QLatin1String(option)), option);
@@ -238,6 +238,7 @@ void TestManPage::shouldShowWhatTheProgramAnswers_data()
     row("paper show", QStringLiteral("paper show 1"));
     row("paper export", QStringLiteral("paper export 1 ktp --out %1/ktp.png").arg(out));
     row("case package", QStringLiteral("case package %1 --zip --out %2").arg(firstIn("SIAP_KIRIM_BSRE")).arg(out));
+    row("case receipt", QStringLiteral("case receipt %1 --out %2/tanda-terima.pdf").arg(waiting).arg(out));
     row("register export", QStringLiteral("register export rekomendasi --csv %1/r.csv").arg(out));
     row("user add", QStringLiteral("user add rina --role loket"));
     row("user roles", QStringLiteral("user roles rina --role loket,verifikator"));

@@ -69,6 +69,11 @@ private slots:
         QTest::newRow("no folder there") << QStringLiteral("case package 1 --out /tidak/ada")
                                          << QStringLiteral("unavailable");
         QTest::newRow("no letter yet") << QStringLiteral("case package 1 --out .") << QStringLiteral("not-found");
+        QTest::newRow("no receipt named") << QStringLiteral("case receipt 1") << QStringLiteral("wrong-use");
+        QTest::newRow("no folder for a receipt")
+            << QStringLiteral("case receipt 1 --out /tidak/ada/x.pdf") << QStringLiteral("unavailable");
+        QTest::newRow("no case for a receipt")
+            << QStringLiteral("case receipt 77 --out x.pdf") << QStringLiteral("not-found");
         QTest::newRow("no file named") << QStringLiteral("paper export 1 ktp") << QStringLiteral("wrong-use");
         QTest::newRow("no such version") << QStringLiteral("paper export 1 ktp --version 9 --out x.png")
                                          << QStringLiteral("not-found");
@@ -89,6 +94,21 @@ private slots:
         QCOMPARE(
             run(QStringLiteral("paper export 1 ktp --out"), {m_office.data() + QStringLiteral("/a.png")}).errorCode(),
             QStringLiteral("refused"));
+    }
+
+    void shouldGiveTheApplicantAReceiptAndNobodyWithoutSignIn()
+    {
+        const QString number = run(QStringLiteral("case show 1")).object().value(QLatin1String("number")).toString();
+        const QString receipt = m_office.path(QStringLiteral("tanda-terima.pdf"));
+        const Lajurctl nobody(m_office.data());
+        QVERIFY(nobody(QStringLiteral("case receipt 1 --out"), {receipt}).exitCode != 0);
+        QVERIFY(!QFile::exists(receipt));
+        const Run written = run(QStringLiteral("case receipt"), {number, QStringLiteral("--out"), receipt});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.object().value(QLatin1String("pdf")).toString(), receipt);
+        QVERIFY(content(receipt).startsWith("%PDF-"));
+        QCOMPARE(run(QStringLiteral("case receipt 1 --out"), {m_office.data() + QStringLiteral("/a.pdf")}).errorCode(),
+                 QStringLiteral("refused"));
     }
 
     void shouldMakeALargeScanSmallForThePortalAndLeaveTheCaseItsOwn()

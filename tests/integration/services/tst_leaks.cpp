@@ -3,67 +3,17 @@
 
 #include "app/composition/upkeep.h"
 #include "models/services/demopapers.h"
+#include "tests/testlib/telltale.h"
 #include "tests/testlib/testoffice.h"
 
 #include <QBuffer>
 #include <QDirIterator>
-#include <QImageReader>
 #include <QTest>
-#include <zlib.h>
 
 using namespace lajur;
 using namespace lajur::domain;
 using namespace lajur::services;
 using namespace lajur::testlib;
-
-namespace {
-
-/// Everything inside the Flate streams of a file, one after the other; what does not inflate is left out.
-QByteArray inflated(const QByteArray &bytes)
-{
-    QByteArray all;
-    for (qsizetype at = bytes.indexOf('\x78'); at >= 0; at = bytes.indexOf('\x78', at + 1)) {
-        QByteArray out(64 * 1024, Qt::Uninitialized);
-        z_stream stream{};
-        if (inflateInit(&stream) != Z_OK)
-            continue;
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData() + at));
-        stream.avail_in = uInt(bytes.size() - at);
-        stream.next_out = reinterpret_cast<Bytef *>(out.data());
-        stream.avail_out = uInt(out.size());
-        (void)inflate(&stream, Z_SYNC_FLUSH);
-        all += out.left(qsizetype(stream.total_out));
-        inflateEnd(&stream);
-    }
-    return all;
-}
-
-/// The text as programs write it: UTF-8, both UTF-16, and with something between the characters.
-QList<QByteArray> spellings(const QString &text)
-{
-    QList<QByteArray> all{text.toUtf8()};
-    QByteArray little;
-    QByteArray big;
-    for (const QChar c : text) {
-        little += char(c.unicode() & 0xff);
-        little += char(c.unicode() >> 8);
-        big += char(c.unicode() >> 8);
-        big += char(c.unicode() & 0xff);
-    }
-    all << little << big;
-    for (const char *between : {" ", ".", "-"}) {
-        QByteArray spaced;
-        for (const QChar c : text)
-            spaced += (spaced.isEmpty() ? "" : between) + QString(c).toUtf8();
-        all << spaced;
-    }
-    QString groups = text;
-    for (qsizetype at = (text.size() - 1) / 4 * 4; at > 0; at -= 4)
-        groups.insert(at, u' ');
-    return all << groups.toUtf8();
-}
-
-} // namespace
 
 /// After every use case: no NIK, no scan, no letter and no telephone number lies readable in the data folder, in a
 /// backup or in the folder for temporary files.
@@ -73,31 +23,7 @@ class TestLeaks : public QObject
 
 private:
     QTemporaryDir m_temporary;
-    QList<QByteArray> m_secrets;
-
-    /// What is wrong with the file; empty if it tells nothing.
-    QString leak(const QString &path) const
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return QStringLiteral("cannot be read");
-        const QByteArray bytes = file.readAll();
-        if (bytes.contains("%PDF"))
-            return QStringLiteral("holds a PDF");
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        QImageReader reader(&buffer);
-        reader.setDecideFormatFromContent(true);
-        if (reader.canRead())
-            return QStringLiteral("decodes as a picture");
-        const QByteArray inside = inflated(bytes);
-        for (qsizetype i = 0; i < m_secrets.size(); ++i) {
-            if (bytes.contains(m_secrets[i]) || inside.contains(m_secrets[i]))
-                return QStringLiteral("holds secret %1").arg(i);
-        }
-        return {};
-    }
+    TellTale m_secrets;
 
     /// The first leak below the folders; counts the files looked at.
     QString leaks(const QStringList &folders, int *files = nullptr) const
@@ -107,7 +33,7 @@ private:
                                  QDirIterator::Subdirectories);
                  it.hasNext();) {
                 const QString path = it.next();
-                if (const QString found = leak(path); !found.isEmpty())
+                if (const QString found = m_secrets.toldBy(path); !found.isEmpty())
                     return path + QStringLiteral(": ") + found;
                 if (files)
                     ++*files;
@@ -142,7 +68,7 @@ private slots:
     void shouldSeeEveryKindOfLeak()
     {
         QFETCH(const QByteArray, bytes);
-        m_secrets = spellings(TestOffice().entry(1).form.nik);
+        m_secrets = TellTale({TestOffice().entry(1).form.nik});
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("bocor")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -156,8 +82,9 @@ private slots:
         QVERIFY(qputenv("TMPDIR", m_temporary.path().toLocal8Bit())); // after the office's own folder is made
         CaseForm form = office.entry(1).form;
         form.purpose = QStringLiteral("KEGUNAAN-SURAT-INI");
-        m_secrets = spellings(form.nik) + spellings(form.phone) + spellings(office.entry(8001).form.nik);
-        m_secrets << form.purpose.toUtf8() << "Nomor Induk Kependudukan";
+        m_secrets = TellTale({form.nik, form.phone, office.entry(8001).form.nik});
+        m_secrets.add(form.purpose.toUtf8());
+        m_secrets.add("Nomor Induk Kependudukan");
         const QStringList folders{office.folder(), m_temporary.path()};
 
         NewCase entry = office.entry(1);
@@ -196,7 +123,7 @@ private slots:
         QCOMPARE(leaks(folders + QStringList{backup}, &files), QString());
         QVERIFY2(files >= 8, "too few files were looked at");
         // The one thing that was let out on purpose is seen, so the walk does look.
-        QVERIFY(!leak(office.outside(QStringLiteral("pemohon.csv"))).isEmpty());
+        QVERIFY(!m_secrets.toldBy(office.outside(QStringLiteral("pemohon.csv"))).isEmpty());
     }
 
     void shouldKeepOnlyNameNipEmailAndOpdReadableInTheDatabase()
