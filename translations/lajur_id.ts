@@ -676,6 +676,21 @@
             <numerusform>%n halaman dihapus dari baki.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes the receipt for the applicant: the papers that came, those missing, and a QR code.</source>
+        <translation>Menulis tanda terima untuk pemohon: dokumen yang masuk, yang belum, dan kode QR.</translation>
+    </message>
+    <message>
+        <source>case receipt needs --out FILE.</source>
+        <translation>case receipt memerlukan --out FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The text does not fit a QR code. Shorten it.</source>
+        <translation>Teks tidak muat dalam kode QR. Persingkat.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3980,6 +3995,10 @@
         <source>On the letter of request</source>
         <translation>Surat permohonan</translation>
     </message>
+    <message>
+        <source>round %1: %2</source>
+        <translation>putaran %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lajur::itemmodels::DocumentModel</name>
@@ -5113,6 +5132,10 @@
         <source>Letter and message to the applicant…</source>
         <translation>Surat dan pesan kepada pemohon…</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::Commands</name>
@@ -5260,6 +5283,14 @@
     <message>
         <source>PDF, JPEG, PNG or TIFF, at most 50 MB. Saving a copy is noted in the history.</source>
         <translation>PDF, JPEG, PNG atau TIFF, paling besar 50 MB. Menyimpan salinan dicatat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Tanda terima…</translation>
+    </message>
+    <message>
+        <source>For the applicant; its code brings pages scanned behind it to this case</source>
+        <translation>Untuk pemohon; kodenya membawa halaman yang dipindai di belakangnya ke berkas ini</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7192,10 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
         <source>Kept with the case</source>
         <translation>Disimpan pada berkas</translation>
     </message>
+    <message>
+        <source>Printed on A4.</source>
+        <translation>Dicetak pada A4.</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::Shell</name>
@@ -7409,6 +7444,13 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Group %1 of the recovery key</source>
         <translation>Kelompok %1 kunci pemulihan</translation>
+    </message>
+</context>
+<context>
+    <name>lajur::ui::TypedValueDelegate</name>
+    <message>
+        <source>printed: %1</source>
+        <translation>tercetak: %1</translation>
     </message>
 </context>
 <context>

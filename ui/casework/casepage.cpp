@@ -5,6 +5,7 @@
 
 #include "models/domain/document.h"
 #include "models/itemmodels/casewords.h"
+#include "models/services/casereceipt.h"
 #include "ui/casework/actionflow.h"
 #include "ui/casework/casechecktab.h"
 #include "ui/casework/casedatatab.h"
@@ -16,6 +17,7 @@
 #include "ui/casework/packagedialog.h"
 #include "ui/casework/paperdesk.h"
 #include "ui/casework/returnnoticedialog.h"
+#include "ui/letters/sheetoutput.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
@@ -48,6 +50,7 @@ CasePage::CasePage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_desk(new CaseDesk(workspace, this))
     , m_papers(new PaperDesk(workspace, this))
+    , m_receipts(new SheetOutput(workspace, this))
     , m_header(new CaseHeader(this))
     , m_tabs(new QTabBar(this))
     , m_strip(new MessageStrip(this))
@@ -184,6 +187,7 @@ void CasePage::connectHeader()
     connect(m_header, &CaseHeader::reprintRequested, this, [this] { m_workspace.openLetter(m_desk->id()); });
     connect(m_letter, &CaseLetterTab::actionRequested, this, &CasePage::start);
     connect(m_letter, &CaseLetterTab::letterRequested, this, [this] { m_workspace.openLetter(m_desk->id()); });
+    connect(m_documentsTab, &DocumentPane::receiptRequested, this, &CasePage::printReceipt);
     connect(m_letter, &CaseLetterTab::packageRequested, this, &CasePage::openPackage);
     connect(m_check, &CaseCheckTab::mainRequested, this, &CasePage::takeMain);
     connect(m_data, &CaseDataTab::saveRequested, this, &CasePage::save);
@@ -515,6 +519,16 @@ void CasePage::openPackage()
     auto *dialog = new PackageDialog(m_workspace, m_desk->id(), this);
     connect(dialog, &PackageDialog::packed, this, [this] { m_desk->reload(true); });
     dialog->open();
+}
+
+void CasePage::printReceipt()
+{
+    const services::OfficeProfile profile = m_workspace.profile();
+    m_receipts->print({tr("Receipt"),
+                       [id = m_desk->id(), profile](services::OpenOffice &office) {
+                           return services::CaseReceipt(office).pages(id, profile);
+                       },
+                       {}});
 }
 
 QList<QWidget *> CasePage::panes() const

@@ -22,6 +22,7 @@ class CaseLetterTab;
 class DocumentPane;
 class MessageStrip;
 class PaperDesk;
+class SheetOutput;
 class Workspace;
 
 /// One case on the screen: its head with the next action, and its form, papers, check, letter and history in tabs.
@@ -85,11 +86,13 @@ private:
     void offerNotice();
     void openNotice();
     void openPackage();
+    void printReceipt();
     void retranslate();
 
     Workspace &m_workspace;
     CaseDesk *m_desk;
     PaperDesk *m_papers;
+    SheetOutput *m_receipts;
     itemmodels::DocumentModel m_documents;
     CaseHeader *m_header;
     QTabBar *m_tabs;

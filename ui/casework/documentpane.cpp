@@ -29,6 +29,7 @@ DocumentPane::DocumentPane(DocumentModel &model, PaperDesk &desk, int columns, Q
     , m_desk(desk)
     , m_columns(columns)
     , m_title(new Label(TextRole::BodyStrong, this))
+    , m_receipt(new Button(Button::Kind::Plain, this))
     , m_attach(new Button(Button::Kind::Plain, this))
     , m_scroll(new QScrollArea(this))
     , m_page(new QWidget)
@@ -38,6 +39,10 @@ DocumentPane::DocumentPane(DocumentModel &model, PaperDesk &desk, int columns, Q
     setAcceptDrops(true);
     m_attach->setObjectName(QStringLiteral("attachPaper"));
     m_attach->setIcon(icon(QStringLiteral("clip")));
+    m_receipt->setObjectName(QStringLiteral("printReceipt"));
+    m_receipt->setIcon(icon(QStringLiteral("printer")));
+    m_receipt->setVisible(m_columns > 1); // beside the form there is no room for it
+    connect(m_receipt, &Button::clicked, this, &DocumentPane::receiptRequested);
     m_note->setTone(Label::Tone::Muted);
     m_note->setWordWrap(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +54,7 @@ DocumentPane::DocumentPane(DocumentModel &model, PaperDesk &desk, int columns, Q
     m_scroll->setWidget(m_page);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_receipt);
     head->addWidget(m_attach);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -131,6 +137,8 @@ bool DocumentPane::take(const QMimeData &files)
 
 void DocumentPane::retranslate()
 {
+    m_receipt->setText(tr("Receipt…"));
+    m_receipt->setToolTip(tr("For the applicant; its code brings pages scanned behind it to this case"));
     m_title->setText(tr("Papers"));
     m_attach->setText(tr("Attach…"));
     m_attach->setToolTip(tr("Choose files; they can also be dropped here or pasted (Ctrl+V)"));

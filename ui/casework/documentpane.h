@@ -36,6 +36,9 @@ public:
     bool take(const QMimeData &files);
     void retranslate();
 
+signals:
+    void receiptRequested(); ///< From the pane that fills a tab.
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,6 +55,7 @@ private:
     int m_columns;
     bool m_mayChange = false;
     Label *m_title;
+    Button *m_receipt;
     Button *m_attach;
     QScrollArea *m_scroll;
     QWidget *m_page;

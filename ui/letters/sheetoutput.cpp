@@ -26,12 +26,16 @@ void SheetOutput::print(const Sheet &sheet)
     auto *dialog = new PrintDialog(sheet.title, letters::PaperSize::A4, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(sheet.title);
-    dialog->setHeading(sheet.title, tr("Printed on A4 and kept, protected, with the papers of the case."));
+    dialog->setHeading(sheet.title,
+                       sheet.keep ? tr("Printed on A4 and kept, protected, with the papers of the case.")
+                                  : tr("Printed on A4."));
     dialog->fixPaper();
-    Button *keep = dialog->addButton(Button::Kind::Plain, tr("Keep without printing"));
-    keep->setObjectName(QStringLiteral("keepSheet"));
-    keep->setAutoDefault(false);
-    connect(keep, &Button::clicked, this, [this, dialog, sheet] { send(dialog, sheet, false); });
+    if (sheet.keep) {
+        Button *keep = dialog->addButton(Button::Kind::Plain, tr("Keep without printing"));
+        keep->setObjectName(QStringLiteral("keepSheet"));
+        keep->setAutoDefault(false);
+        connect(keep, &Button::clicked, this, [this, dialog, sheet] { send(dialog, sheet, false); });
+    }
     connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { listPrinters(dialog); });
     connect(dialog, &PrintDialog::printRequested, this, [this, dialog, sheet] { send(dialog, sheet, true); });
     dialog->open();
@@ -58,7 +62,7 @@ void SheetOutput::send(PrintDialog *dialog, const Sheet &sheet, bool onPaper)
         LAJUR_TRY_VALUE(const std::shared_ptr<const letters::Pages> pages, sheet.make(office));
         if (onPaper)
             LAJUR_TRY(printer->print(*pages, choice.printer, choice.copies));
-        return sheet.keep(office, *pages);
+        return sheet.keep ? sheet.keep(office, *pages) : Status();
     };
     m_workspace.run(this, job, [this, dialog = QPointer<PrintDialog>(dialog), choice, onPaper](const Status &done) {
         if (done) {

@@ -23,7 +23,7 @@ public:
     struct Sheet {
         QString title;
         std::function<domain::Result<std::shared_ptr<const letters::Pages>>(services::OpenOffice &)> make;
-        std::function<domain::Status(services::OpenOffice &, const letters::Pages &)> keep;
+        std::function<domain::Status(services::OpenOffice &, const letters::Pages &)> keep; ///< Empty: only printed.
     };
 
     /// `window` is the parent of dialogs.
