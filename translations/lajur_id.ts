@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Surat Rekomendasi, signed</source>
-        <translation>Surat Rekomendasi yang telah ditandatangani</translation>
+        <translation>Surat Rekomendasi bertanda tangan</translation>
     </message>
     <message>
         <source>Proof from BSrE</source>

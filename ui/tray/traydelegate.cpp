@@ -55,7 +55,7 @@ void TrayDelegate::paintPicture(QPainter &painter, const QRect &box, const QMode
     const domain::TrayPageId page{index.data(TrayModel::IdRole).toLongLong()};
     const QImage image = m_desk.picture(page, (QSizeF(pictureBox) * ratio).toSize());
     if (image.isNull()) {
-        const QPixmap sheet = iconPixmap(QStringLiteral("doc"), 24, theme.faint, ratio);
+        const QPixmap sheet = iconPixmap(QStringLiteral("pages"), 24, theme.faint, ratio);
         painter.drawPixmap(box.center() - QPoint(12, 12), sheet);
         return;
     }

@@ -37,7 +37,7 @@ using itemmodels::TrayTarget;
 namespace {
 
 constexpr int listWidth = 336;
-constexpr int panelWidth = 288;
+constexpr int panelWidth = 304;
 
 } // namespace
 

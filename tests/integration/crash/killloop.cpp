@@ -34,7 +34,7 @@ CrashReport KillLoop::run(int kills, quint64 seed, const Checker &checker) const
     std::mt19937_64 random(seed);
     for (int number = 0; number < kills && report.problem.isEmpty(); ++number) {
         const int delay = std::uniform_int_distribution(m_shortest, m_longest)(random);
-        QByteArrayList lines = linesUntilKilled(delay, number % 8 == 7, report.problem);
+        QByteArrayList lines = linesUntilKilled(number % 4, delay, number % 8 == 7, report.problem);
         if (!report.problem.isEmpty())
             break;
         if (!lines.isEmpty())
@@ -45,12 +45,18 @@ CrashReport KillLoop::run(int kills, quint64 seed, const Checker &checker) const
     return report;
 }
 
-QByteArrayList KillLoop::linesUntilKilled(int delay, bool fromStart, QString &problem) const
+QByteArrayList KillLoop::linesUntilKilled(int promises, int delay, bool fromStart, QString &problem) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(m_program, m_arguments);
-    const bool ready = process.waitForStarted(patience) && (fromStart || process.waitForReadyRead(patience));
+    bool ready = process.waitForStarted(patience);
+    QByteArray said;
+    const int awaited = fromStart ? 0 : promises + 1; // and the line that says "ready"
+    while (ready && said.count('\n') < awaited) {
+        ready = process.waitForReadyRead(patience);
+        said += process.readAllStandardOutput();
+    }
     if (!ready || process.waitForFinished(delay)) {
         problem = QStringLiteral("the program ended by itself: ") + process.errorString() + u' '
             + QString::fromUtf8(process.readAllStandardError());
@@ -60,7 +66,7 @@ QByteArrayList KillLoop::linesUntilKilled(int delay, bool fromStart, QString &pr
     }
     process.kill();
     process.waitForFinished(patience);
-    return ChildRun::wholeLines(process.readAllStandardOutput());
+    return ChildRun::wholeLines(said + process.readAllStandardOutput());
 }
 
 } // namespace lajur::crash

@@ -28,15 +28,16 @@ public:
     KillLoop(const QString &program, const QStringList &arguments);
 
     void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
-    /// Milliseconds between readiness and death; 2 to 60 unless told otherwise.
+    /// Milliseconds between the last promise that is waited for and death; 2 to 60 unless told otherwise.
     void setDelay(int shortest, int longest);
 
-    /// Every eighth time the clock runs from the start of the process instead, so that opening and recovery are hit as
+    /// Waits for none to three promises before the clock runs, so that a slow disk makes the work no emptier; every
+    /// eighth time the clock runs from the start of the process instead, so that opening and recovery are hit as
     /// well.
     CrashReport run(int kills, quint64 seed, const Checker &checker) const;
 
 private:
-    QByteArrayList linesUntilKilled(int delay, bool fromStart, QString &problem) const;
+    QByteArrayList linesUntilKilled(int promises, int delay, bool fromStart, QString &problem) const;
 
     QString m_program;
     QStringList m_arguments;
