@@ -4,7 +4,18 @@
 #include "app/scanning/sanethread.h"
 
 #include <csignal>
+#include <pthread.h>
 #include <QCoreApplication>
+
+/// In place of the C library's, for every driver of SANE: they ask that their reading threads may be cancelled at any
+/// instruction, and one that is cancelled inside the C library takes its locks along, so that the program waits for
+/// ever afterwards. Cancelled between two calls, as is usual, they end as well: their waiting is in calls.
+extern "C" __attribute__((visibility("default"))) int pthread_setcanceltype(int, int *former)
+{
+    if (former != nullptr)
+        *former = PTHREAD_CANCEL_DEFERRED;
+    return 0;
+}
 
 namespace lajur::scanning {
 
