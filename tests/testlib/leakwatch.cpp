@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QImageReader>
+#include <QImageWriter>
 #include <QThread>
 
 #include <algorithm>
@@ -35,6 +37,10 @@ bool isPageWindow(const OpenFile &file)
 
 LeakWatch::LeakWatch()
 {
+    // Loaded now, once for both threads: a plugin loaded beside a driver of SANE, which cancels its own threads
+    // wherever they stand, has been seen to wait for ever.
+    (void)QImageReader::supportedImageFormats();
+    (void)QImageWriter::supportedImageFormats();
     timespec now = {};
     // As files are dated: a tick behind the precise time.
     clock_gettime(CLOCK_REALTIME_COARSE, &now);

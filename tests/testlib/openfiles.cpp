@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,6 +75,24 @@ void addMappings(QList<OpenFile> &files, qint64 process, qint64 since)
     }
 }
 
+/// By the time it is opened, another file or a pipe may have the descriptor's number: reading that would wait for ever,
+/// or take away what somebody else is to read.
+QByteArray unchangedContent(const OpenFile &file)
+{
+    const int descriptor = open(file.path.toLocal8Bit().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    struct stat about = {};
+    QByteArray bytes;
+    QFile content;
+    if (fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode) && about.st_dev == file.device
+        && about.st_ino == file.inode && content.open(descriptor, QIODevice::ReadOnly))
+        bytes = content.readAll();
+    content.close();
+    close(descriptor);
+    return bytes;
+}
+
 } // namespace
 
 bool examine(const QString &path, OpenFile &file)
@@ -105,10 +124,8 @@ QList<OpenFile> openFiles(qint64 process, qint64 since)
 
 QByteArray contentOf(const OpenFile &file, qint64 process)
 {
-    if (!file.path.isEmpty()) {
-        QFile content(file.path);
-        return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
-    }
+    if (!file.path.isEmpty())
+        return unchangedContent(file);
     QFile memory(procOf(process) + QStringLiteral("/mem"));
     if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !memory.seek(qint64(file.begin)))
         return {};

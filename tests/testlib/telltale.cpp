@@ -71,7 +71,8 @@ bool holdsPicture(const QByteArray &bytes)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
-    return reader.canRead();
+    // Two letters are enough for some formats to be taken for it, and sealed bytes begin with any two.
+    return reader.canRead() && !reader.read().isNull();
 }
 
 } // namespace
@@ -84,7 +85,7 @@ TellTale::TellTale(const QStringList &secrets)
 
 QString TellTale::told(const QByteArray &bytes) const
 {
-    if (bytes.contains("%PDF"))
+    if (bytes.contains("%PDF-"))
         return QStringLiteral("holds a PDF");
     if (holdsPicture(bytes))
         return QStringLiteral("decodes as a picture");
