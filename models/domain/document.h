@@ -35,8 +35,8 @@ struct DocumentVersion {
 };
 
 /// Kinds of papers, by stable id: surat_permohonan, ktp, disposisi, sk_jabatan, sk_pangkat, bukti_email,
-/// surat_rekomendasi (as printed), surat_rekomendasi_ttd (signed copy), bukti_bsre, lembar_perbandingan (of form, letter
-/// and KTP), surat_pengembalian, lainnya.
+/// surat_rekomendasi (as printed), surat_rekomendasi_ttd (signed copy), bukti_bsre, lembar_perbandingan (of form,
+/// letter and KTP), surat_pengembalian, lainnya.
 QStringList documentKinds();
 /// Translated title of a kind; the id itself if unknown.
 QString documentKindTitle(const QString &kind);

@@ -59,9 +59,8 @@ ScanIntake::ScanIntake(ScannerBackend &scanner, Keep keep)
 }
 
 ScanIntake::ScanIntake(ScannerBackend &scanner, ScanTray &tray)
-    : ScanIntake(scanner, [&tray](const QByteArray &page, const ScanTray::Origin &origin) {
-        return keepIn(tray, page, origin);
-    })
+    : ScanIntake(scanner,
+                 [&tray](const QByteArray &page, const ScanTray::Origin &origin) { return keepIn(tray, page, origin); })
 {
 }
 

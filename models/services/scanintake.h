@@ -28,7 +28,8 @@ class ScanIntake
 {
 public:
     /// Takes an encoded page into the tray; called on the scanning thread, one page after the other.
-    using Keep = std::function<domain::Result<domain::TrayPageId>(const QByteArray &page, const ScanTray::Origin &origin)>;
+    using Keep
+        = std::function<domain::Result<domain::TrayPageId>(const QByteArray &page, const ScanTray::Origin &origin)>;
 
     ScanIntake(ScannerBackend &scanner, Keep keep);
     /// Into a tray that belongs to the calling thread.

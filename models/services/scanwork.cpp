@@ -99,16 +99,15 @@ void ScanWork::scan(const ScanSettings &settings, QObject *context,
                     const std::function<void(const ScanIntake::Run &)> &then)
 {
     const auto keep = [this](const QByteArray &page, const ScanTray::Origin &origin) {
-        const auto kept = m_office.ask(
-            [&](OpenOffice &office) { return ScanIntake::keepIn(office.tray(), page, origin); });
+        const auto kept
+            = m_office.ask([&](OpenOffice &office) { return ScanIntake::keepIn(office.tray(), page, origin); });
         if (kept)
             QMetaObject::invokeMethod(
                 this, [this, id = *kept] { emit pageKept(id); }, Qt::QueuedConnection);
         return kept;
     };
-    const auto scan = [this, settings, keep, progress = begin()] {
-        return ScanIntake(m_scanner, keep).scan(settings, *progress);
-    };
+    const auto scan
+        = [this, settings, keep, progress = begin()] { return ScanIntake(m_scanner, keep).scan(settings, *progress); };
     ask<std::function<ScanIntake::Run()>, ScanIntake::Run>(
         this, scan, [this, guard = QPointer<QObject>(context), then](const ScanIntake::Run &run) {
             end();

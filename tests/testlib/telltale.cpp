@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImageReader>
 
+#define ZLIB_CONST
 #include <zlib.h>
 
 namespace lajur::testlib {
@@ -25,7 +26,7 @@ QByteArray inflated(const QByteArray &bytes)
         z_stream stream{};
         if (inflateInit(&stream) != Z_OK)
             continue;
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData() + at));
+        stream.next_in = reinterpret_cast<const Bytef *>(bytes.constData() + at);
         stream.avail_in = uInt(bytes.size() - at);
         stream.next_out = reinterpret_cast<Bytef *>(out.data());
         stream.avail_out = uInt(out.size());

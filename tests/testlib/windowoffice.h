@@ -5,9 +5,9 @@
 
 #include "app/papers/workerpaperreader.h"
 #include "models/services/officework.h"
+#include "models/services/scanwork.h"
 #include "tests/testlib/noprinter.h"
 #include "tests/testlib/scriptedprompts.h"
-#include "models/services/scanwork.h"
 #include "tests/testlib/testoffice.h"
 #include "ui/widgets/workspace.h"
 

@@ -5,8 +5,8 @@
 
 #include "models/itemmodels/casewords.h"
 #include "models/itemmodels/documentmodel.h"
-#include "ui/papers/paperoffer.h"
 #include "ui/papers/paperbutton.h"
+#include "ui/papers/paperoffer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"

@@ -13,7 +13,6 @@
 #include "ui/casework/draftoffer.h"
 #include "ui/letters/letterscreen.h"
 #include "ui/mainwindow/commands.h"
-#include "ui/widgets/finder.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/topbar.h"
@@ -23,6 +22,7 @@
 #include "ui/setup/settingsscreen.h"
 #include "ui/tray/scandialog.h"
 #include "ui/tray/trayscreen.h"
+#include "ui/widgets/finder.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/workspace.h"
@@ -91,8 +91,8 @@ Shell::Shell(Workspace &workspace, Preferences &preferences, Commands &commands,
 
 void Shell::connectCommands()
 {
-    for (const Place place : {Place::Board, Place::Cases, Place::Letters, Place::Registers, Place::Tray,
-                              Place::Settings})
+    for (const Place place :
+         {Place::Board, Place::Cases, Place::Letters, Place::Registers, Place::Tray, Place::Settings})
         connect(m_commands.place(place), &QAction::triggered, this, [this, place] { go(place); });
     connect(m_commands.scan, &QAction::triggered, this, &Shell::scanPapers);
     connect(m_commands.newCase, &QAction::triggered, &m_workspace, &Workspace::openNewCase);

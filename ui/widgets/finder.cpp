@@ -130,8 +130,7 @@ void Finder::place()
     // A field at the window's right edge has its list end with it.
     const int width = qMin(qMax(leastWidth, m_field->width()), parentWidget()->width() - 2 * edge);
     const int left = qMin(under.x(), parentWidget()->width() - edge - width);
-    setGeometry(left, under.y(), width,
-                qMin(wanted, parentWidget()->height() - under.y() - 16));
+    setGeometry(left, under.y(), width, qMin(wanted, parentWidget()->height() - under.y() - 16));
     raise();
     show();
 }

@@ -4,10 +4,10 @@
 #include "tests/gui/mainwindow/windowundertest.h"
 #include "translations/language.h"
 #include "ui/board/lanewidget.h"
-#include "ui/widgets/finder.h"
 #include "ui/mainwindow/navigationbar.h"
 #include "ui/mainwindow/navigationbutton.h"
 #include "ui/setup/signinpage.h"
+#include "ui/widgets/finder.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/segmentedcontrol.h"
 
