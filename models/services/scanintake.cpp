@@ -45,10 +45,10 @@ QList<ScanProfile> scanProfiles()
 
 QByteArray encodedPage(const QImage &page)
 {
-    const QByteArray jpeg = encoded(page, "JPG", jpegQuality);
+    QByteArray jpeg = encoded(page, "JPG", jpegQuality);
     if (page.format() != QImage::Format_Grayscale8)
         return jpeg;
-    const QByteArray png = encoded(page, "PNG", -1);
+    QByteArray png = encoded(page, "PNG", -1);
     return !png.isEmpty() && png.size() <= jpeg.size() ? png : jpeg;
 }
 

@@ -99,8 +99,7 @@ void ScanWork::scan(const ScanSettings &settings, QObject *context,
                     const std::function<void(const ScanIntake::Run &)> &then)
 {
     const auto keep = [this](const QByteArray &page, const ScanTray::Origin &origin) {
-        const auto kept
-            = m_office.ask([&](OpenOffice &office) { return ScanIntake::keepIn(office.tray(), page, origin); });
+        auto kept = m_office.ask([&](OpenOffice &office) { return ScanIntake::keepIn(office.tray(), page, origin); });
         if (kept)
             QMetaObject::invokeMethod(
                 this, [this, id = *kept] { emit pageKept(id); }, Qt::QueuedConnection);

@@ -4,13 +4,17 @@
 #include "ui/tray/traydesk.h"
 
 #include "models/domain/receiptcode.h"
+#include "models/identity/frontandback.h"
 #include "models/identity/ktpscancodec.h"
 #include "models/services/casefinder.h"
 #include "models/services/openoffice.h"
 #include "models/services/pageguess.h"
+#include "models/services/paperintake.h"
 #include "models/services/paperreader.h"
+#include "models/services/scanintake.h"
 #include "ui/widgets/workspace.h"
 
+#include <algorithm>
 #include <QBuffer>
 
 namespace lajur::ui {
@@ -34,6 +38,23 @@ PageGuess inWords(const Result<services::PageGuess> &guess)
     // What is scanned as a recommendation is the signed one: the printed one never leaves the program.
     const QString kind = guess->kind == u"surat_rekomendasi" ? QStringLiteral("surat_rekomendasi_ttd") : guess->kind;
     return {kind, services::pageGuessText(*guess), receipt ? receipt->caseNumber().display() : QString()};
+}
+
+bool isBack(const identity::KtpScan &scan)
+{
+    return std::any_of(scan.quality.cbegin(), scan.quality.cend(),
+                       [](const identity::ScanFinding &finding) { return finding.code == u"wrong-side"; });
+}
+
+/// JPEG of the two sides under each other; empty unless one is a front and the other a back.
+QByteArray bothSides(const identity::KtpScan &one, const identity::KtpScan &other)
+{
+    constexpr int dpi = 300;
+    if (one.crop.isNull() || other.crop.isNull() || isBack(one) == isBack(other))
+        return {};
+    const identity::KtpScan &front = isBack(one) ? other : one;
+    const identity::KtpScan &back = isBack(one) ? one : other;
+    return services::encodedPage(identity::frontAndBack(front.crop, back.crop, dpi));
 }
 
 } // namespace
@@ -219,10 +240,49 @@ void TrayDesk::attachNext()
         return;
     }
     const TrayModel::Batch batch = m_batches.dequeue();
+    if (batch.kind == u"ktp" && batch.pages.size() == 2 && m_workspace.papers())
+        cutSides(batch, {});
+    else
+        send(batch, {});
+}
+
+/// Front and back of a card, scanned one after the other, also become one page, as offices copy a KTP.
+void TrayDesk::cutSides(const TrayModel::Batch &batch, const QList<identity::KtpScan> &cut)
+{
+    if (cut.size() == batch.pages.size()) {
+        send(batch, bothSides(cut.constFirst(), cut.constLast()));
+        return;
+    }
+    glance(batch.pages.at(cut.size()), [this, batch, cut](const Result<Paper> &paper) {
+        if (!paper) {
+            send(batch, {});
+            return;
+        }
+        m_workspace.papers()->readKtp(
+            *paper, 0, {this, services::PaperUrgency::Visible},
+            [this, batch, cut](const Result<services::KtpSheet> &sheet) {
+                if (sheet)
+                    cutSides(batch,
+                             cut + QList<identity::KtpScan>{identity::scanOf(sheet->values, sheet->crops.value(0))});
+                else
+                    send(batch, {});
+            });
+    });
+}
+
+/// The pages as they are stay in the case; a sheet made of them becomes the version after.
+void TrayDesk::send(const TrayModel::Batch &batch, const QByteArray &sheet)
+{
     m_workspace.run(
         this,
-        [batch](OpenOffice &office) -> Status {
+        [batch, sheet](OpenOffice &office) -> Status {
             LAJUR_TRY(office.tray().attach(batch.target.id, batch.kind, batch.pages));
+            if (sheet.isEmpty())
+                return {};
+            QBuffer bytes;
+            bytes.setData(sheet);
+            bytes.open(QIODevice::ReadOnly);
+            LAJUR_TRY(office.papers().attachBytes(batch.target.id, batch.kind, bytes, QStringLiteral("image/jpeg")));
             return {};
         },
         [this, batch](const Status &done) {
@@ -263,6 +323,8 @@ void TrayDesk::forget()
 {
     m_pictures.clear();
     m_guessing = false;
+    m_batches.clear();
+    m_busy = false;
     m_model.setEntries({});
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/identity/ktpscan.h"
 #include "models/itemmodels/traymodel.h"
 #include "models/services/paper.h"
 #include "ui/papers/paperoffer.h"
@@ -54,6 +55,8 @@ private:
     void takeGuess(domain::TrayPageId page, const itemmodels::PageGuess &guess);
     void lookUpReceipts();
     void attachNext();
+    void cutSides(const itemmodels::TrayModel::Batch &batch, const QList<identity::KtpScan> &cut);
+    void send(const itemmodels::TrayModel::Batch &batch, const QByteArray &sheet);
     void setBusy(bool busy);
     void forget();
 

@@ -5,6 +5,7 @@
 #include "models/itemmodels/traymodel.h"
 #include "models/services/caseintake.h"
 #include "models/services/caseledger.h"
+#include "models/services/paperintake.h"
 #include "tests/data/ktp/cardpicture.h"
 #include "tests/gui/mainwindow/windowundertest.h"
 #include "tests/integration/scanning/esclpeer.h"
@@ -149,21 +150,27 @@ class TestScanWalk : public QObject
             return Likeness(check().index(row, column).data(CheckModel::LikenessRole).toInt());
         }
 
-        /// Both papers from the glass into the case; stops where the check begins.
-        void scanBoth()
+        /// Lays a page on the glass and scans it, through the dialog that is opened for the first one.
+        void scanPage(const QByteArray &page)
         {
-            peer.lay(cardOnGlass(card));
-            press(Qt::Key_F7);
+            peer.lay(page);
+            if (!dialog())
+                press(Qt::Key_F7);
             QVERIFY(dialog());
             auto *scan = dialog()->findChild<ui::Button *>(QStringLiteral("scanNow"));
             QTRY_VERIFY_WITH_TIMEOUT(scan->isEnabled(), 20000);
             press(Qt::Key_F7);
             QTRY_VERIFY_WITH_TIMEOUT(!isScanning(), 60000);
+        }
+        /// Both papers from the glass into the case; stops where the check begins.
+        void scanBoth()
+        {
             CaseForm written = form;
             written.name = card.person.name; // the letter says what the card says
-            peer.lay(letterOnGlass(written));
-            press(Qt::Key_F7);
-            QTRY_VERIFY_WITH_TIMEOUT(!isScanning(), 60000);
+            scanPage(cardOnGlass(card));
+            scanPage(letterOnGlass(written));
+            if (QTest::currentTestFailed())
+                return;
             press(Qt::Key_F5);
             auto *list = window.control<QListView>(QStringLiteral("trayList"));
             QVERIFY(list);
@@ -252,6 +259,40 @@ private slots:
         QTest::mouseClick(keep, Qt::LeftButton);
         walk.window.window().settle();
         QTRY_COMPARE(walk.papers("surat_pengembalian"), 1);
+    }
+
+    void shouldPutFrontAndBackOfACardOnOnePageAndKeepTheScans()
+    {
+        Walk walk(m_peer, *m_scanner);
+        const auto versions = [&walk] {
+            return walk.window.office()
+                .ask(QStringLiteral("SELECT count(*) FROM document_version v JOIN document d ON d.id = v.document_id "
+                                    "WHERE d.case_id = %1 AND d.kind = 'ktp'")
+                         .arg(walk.id.value))
+                .toInt();
+        };
+        const int before = versions();
+        ktpcards::PictureOrder order;
+        order.anyTurn = false;
+        order.fault = ktpcards::Fault::Back;
+        walk.scanPage(cardOnGlass(walk.card));
+        walk.scanPage(cardOnGlass(ktpcards::makePicture(order, 424243)));
+        if (QTest::currentTestFailed())
+            return;
+        walk.press(Qt::Key_F5);
+        auto *list = walk.window.control<QListView>(QStringLiteral("trayList"));
+        QVERIFY(list);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(1, 0).data(TrayModel::GuessedRole).toBool(), 60000);
+        walk.press(Qt::Key_1);
+        walk.press(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(versions(), before + 2, 60000);
+        QBuffer newest;
+        newest.open(QIODevice::ReadWrite);
+        QVERIFY(walk.window.office()->papers().read(walk.id, QStringLiteral("ktp"), 0, newest, QStringLiteral("view")));
+        const QImage page = QImage::fromData(newest.data());
+        QVERIFY2(page.height() > page.width(), "one page of A4");
+        QTRY_VERIFY_WITH_TIMEOUT(!walk.check().reading().crop.isNull(), 60000);
+        QCOMPARE(walk.likeness(0, CheckModel::ReadOn), Likeness::Equal);
     }
 
     void shouldKeepTheComparisonSheetWithTheCase()
