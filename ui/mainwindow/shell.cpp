@@ -253,7 +253,7 @@ void Shell::scanPapers()
         return;
     }
     auto *dialog = new ScanDialog(m_workspace, m_preferences, this);
-    connect(dialog, &ScanDialog::finished, this, [this, tray](const QList<TrayPageId> &pages) {
+    connect(dialog, &ScanDialog::pagesScanned, this, [this, tray](const QList<TrayPageId> &pages) {
         if (pages.isEmpty() || !m_workspace.user().id.isValid())
             return;
         tray->select(pages);

@@ -306,7 +306,7 @@ void ScanDialog::leave()
 {
     if (std::exchange(m_told, true))
         return;
-    emit finished(m_pages);
+    emit pagesScanned(m_pages);
     done(m_pages.isEmpty() ? Rejected : Accepted);
 }
 

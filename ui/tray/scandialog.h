@@ -34,7 +34,7 @@ public:
 
 signals:
     /// The dialog was left with these pages in the tray; none if nothing was scanned.
-    void finished(const QList<lajur::domain::TrayPageId> &pages);
+    void pagesScanned(const QList<lajur::domain::TrayPageId> &pages);
 
 private:
     void layOut();
@@ -73,7 +73,7 @@ private:
     QList<domain::TrayPageId> m_pages;
     bool m_searching = false;
     bool m_previewing = false;
-    bool m_told = false; ///< finished() was said.
+    bool m_told = false; ///< pagesScanned() was said.
 };
 
 } // namespace lajur::ui

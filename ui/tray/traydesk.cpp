@@ -22,7 +22,6 @@ namespace lajur::ui {
 using namespace domain;
 using itemmodels::PageGuess;
 using itemmodels::TrayModel;
-using itemmodels::TrayTarget;
 using services::OpenOffice;
 using services::Paper;
 using services::ScanTray;
