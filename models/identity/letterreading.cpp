@@ -21,6 +21,8 @@ struct Tr {
 
 /// Below this, what stands there is something else, not the value written differently.
 constexpr double leastLikeness = 0.72;
+/// Below this, two texts are not worth the comparison of their names.
+constexpr double leastRoughLikeness = 0.5;
 constexpr qsizetype mostDigitGroups = 6;
 
 /// Neighbouring words taken as one value.
@@ -113,6 +115,7 @@ Run bestEmail(const OcrWords &words, const QString &typed)
 Run bestText(const OcrWords &words, const QString &typed, LetterValue kind)
 {
     const QString wanted = comparable(typed, kind);
+    const QString rough = kind == LetterValue::Name ? wanted : typed.simplified().toUpper();
     const qsizetype usual = std::max<qsizetype>(1, wanted.count(u' ') + 1);
     Run best;
     for (qsizetype first = 0; first < words.size(); ++first) {
@@ -120,7 +123,7 @@ Run bestText(const OcrWords &words, const QString &typed, LetterValue kind)
             if (first + count > words.size())
                 break;
             const QString text = trimmedMarks(joined(words, first, count));
-            if (text.isEmpty())
+            if (likeness(text.toUpper(), rough) < leastRoughLikeness)
                 continue;
             // As long as what is compared is equal, the place that is also written alike is the better one.
             const double alike = likeness(comparable(text, kind), wanted) + likeness(text, typed) / 100;

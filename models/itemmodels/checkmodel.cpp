@@ -242,6 +242,7 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     const domain::CaseForm &form = overview.form;
     const bool otherPapers = form.nik != m_form.nik || form.name != m_form.name || form.nip != m_form.nip
         || m_recorded != overview.check.verdicts;
+    const bool compared = m_hasCase && form == m_form && today == m_today;
     const bool first = !m_hasCase || m_fields != overview.check.fields;
     if (first)
         beginResetModel();
@@ -253,7 +254,8 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     m_recorded = overview.check.verdicts;
     m_earlier = overview.earlierCheck;
     m_hasCase = true;
-    compareAgain();
+    if (!compared)
+        compareAgain();
     if (first)
         endResetModel();
     tellAll();
@@ -268,8 +270,13 @@ void CheckModel::setReading(const identity::KtpScan &scan)
 
 void CheckModel::setLetter(const identity::LetterScan &letter)
 {
+    // The picture comes after the words: what they say is compared once.
+    const bool sameWords = !letter.words.isEmpty() && letter.words.isSharedWith(m_letter.words);
     m_letter = letter;
-    compareAgain();
+    if (sameWords)
+        cutCrops();
+    else
+        compareAgain();
     tellAll();
 }
 

@@ -51,21 +51,10 @@ void LetterOutput::print(CaseId id, const QString &number)
 {
     auto *dialog = new PrintDialog(number, m_workspace.profile().page.size, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { listPrinters(dialog); });
+    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { dialog->listPrinters(m_workspace); });
     connect(dialog, &PrintDialog::printRequested, this, [this, dialog, id] { send(dialog, id); });
     dialog->open();
-    listPrinters(dialog);
-}
-
-void LetterOutput::listPrinters(PrintDialog *dialog)
-{
-    dialog->setBusy(true);
-    const services::PagePrinter *printer = &m_workspace.printer();
-    m_workspace.run(
-        dialog, [printer](OpenOffice &) { return Result<QList<services::PrinterInfo>>(printer->printers()); },
-        [dialog](const Result<QList<services::PrinterInfo>> &printers) {
-            dialog->setPrinters(printers.value_or(QList<services::PrinterInfo>()));
-        });
+    dialog->listPrinters(m_workspace);
 }
 
 void LetterOutput::send(PrintDialog *dialog, CaseId id)

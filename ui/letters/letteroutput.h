@@ -26,7 +26,6 @@ public:
     void takeSignedCopy(domain::CaseId id);
 
 private:
-    void listPrinters(PrintDialog *dialog);
     void send(PrintDialog *dialog, domain::CaseId id);
 
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/workspace.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -81,6 +82,16 @@ void PrintDialog::setPrinters(const QList<PrinterInfo> &printers)
     else
         strip()->clear();
     grow();
+}
+
+void PrintDialog::listPrinters(Workspace &workspace)
+{
+    setBusy(true);
+    const services::PagePrinter *printer = &workspace.printer();
+    using Printers = domain::Result<QList<services::PrinterInfo>>;
+    workspace.run(
+        this, [printer](services::OpenOffice &) { return Printers(printer->printers()); },
+        [this](const Printers &printers) { setPrinters(printers.value_or(QList<services::PrinterInfo>())); });
 }
 
 void PrintDialog::fixPaper()

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace lajur::ui {
 
 class FormField;
+class Workspace;
 
 /// How a person wants a letter on paper.
 struct PrintChoice {
@@ -31,6 +32,8 @@ public:
 
     /// What there is to choose from; the one used last is chosen, else the system's default.
     void setPrinters(const QList<services::PrinterInfo> &printers);
+    /// Asks the office's thread for the printers, which may be slow to answer, and shows them.
+    void listPrinters(Workspace &workspace);
     /// What is laid out for one size of paper only.
     void fixPaper();
     PrintChoice choice() const;

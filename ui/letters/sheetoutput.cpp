@@ -36,21 +36,10 @@ void SheetOutput::print(const Sheet &sheet)
         keep->setAutoDefault(false);
         connect(keep, &Button::clicked, this, [this, dialog, sheet] { send(dialog, sheet, false); });
     }
-    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { listPrinters(dialog); });
+    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { dialog->listPrinters(m_workspace); });
     connect(dialog, &PrintDialog::printRequested, this, [this, dialog, sheet] { send(dialog, sheet, true); });
     dialog->open();
-    listPrinters(dialog);
-}
-
-void SheetOutput::listPrinters(PrintDialog *dialog)
-{
-    dialog->setBusy(true);
-    const services::PagePrinter *printer = &m_workspace.printer();
-    m_workspace.run(
-        dialog, [printer](OpenOffice &) { return Result<QList<services::PrinterInfo>>(printer->printers()); },
-        [dialog](const Result<QList<services::PrinterInfo>> &printers) {
-            dialog->setPrinters(printers.value_or(QList<services::PrinterInfo>()));
-        });
+    dialog->listPrinters(m_workspace);
 }
 
 void SheetOutput::send(PrintDialog *dialog, const Sheet &sheet, bool onPaper)

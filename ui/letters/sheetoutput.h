@@ -36,7 +36,6 @@ signals:
     void kept();
 
 private:
-    void listPrinters(PrintDialog *dialog);
     void send(PrintDialog *dialog, const Sheet &sheet, bool onPaper);
 
     Workspace &m_workspace;

@@ -84,22 +84,11 @@ void RegisterOutput::print(const RegisterFilter &filter, const QString &words, i
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print register"));
     dialog->setHeading(tr("Print register"), itemmodels::registerHeading(filter.kind));
-    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { listPrinters(dialog); });
+    connect(dialog, &PrintDialog::printersRequested, this, [this, dialog] { dialog->listPrinters(m_workspace); });
     connect(dialog, &PrintDialog::printRequested, this,
             [this, dialog, filter, sheet = sheet(words)] { send(dialog, filter, sheet); });
     dialog->open();
-    listPrinters(dialog);
-}
-
-void RegisterOutput::listPrinters(PrintDialog *dialog)
-{
-    dialog->setBusy(true);
-    const services::PagePrinter *printer = &m_workspace.printer();
-    m_workspace.run(
-        dialog, [printer](OpenOffice &) { return Result<QList<services::PrinterInfo>>(printer->printers()); },
-        [dialog](const Result<QList<services::PrinterInfo>> &printers) {
-            dialog->setPrinters(printers.value_or(QList<services::PrinterInfo>()));
-        });
+    dialog->listPrinters(m_workspace);
 }
 
 void RegisterOutput::send(PrintDialog *dialog, const RegisterFilter &filter, const RegisterSheet &words)

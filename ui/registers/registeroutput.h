@@ -27,7 +27,6 @@ public:
     void exportCsv(const domain::RegisterFilter &filter);
 
 private:
-    void listPrinters(PrintDialog *dialog);
     void send(PrintDialog *dialog, const domain::RegisterFilter &filter, const itemmodels::RegisterSheet &sheet);
     itemmodels::RegisterSheet sheet(const QString &words) const;
 
