@@ -33,18 +33,28 @@ bool isFound(const ktpcards::CardPicture &picture, const identity::KtpScan &scan
     return worst < 0.05 && scan.turn == picture.turn;
 }
 
-void addTo(CardTally &tally, const ktpcards::CardPicture &picture, const identity::KtpScan &scan)
+/// What was missed, in short words.
+QStringList addTo(CardTally &tally, const ktpcards::CardPicture &picture, const identity::KtpScan &scan)
 {
     const bool nik = scan.reading.nik.value == picture.person.nik;
     const QString truth = formOf(picture.person.name);
     const QString read = formOf(scan.reading.name.value);
+    const bool found = isFound(picture, scan);
     ++tally.pictures;
-    tally.found += isFound(picture, scan) ? 1 : 0;
+    tally.found += found ? 1 : 0;
     tally.nik += nik ? 1 : 0;
     tally.nikAccepted += nik && scan.reading.nik.accepted ? 1 : 0;
     tally.wrongNikAccepted += !nik && scan.reading.nik.accepted ? 1 : 0;
     tally.name += truth == read ? 1 : 0;
     tally.nameNearly += identity::editDistance(truth, read) * 10 <= truth.size() ? 1 : 0;
+    QStringList missed;
+    if (!found)
+        missed += QStringLiteral("card not found");
+    if (!nik)
+        missed += QStringLiteral("NIK");
+    if (truth != read)
+        missed += QStringLiteral("name");
+    return missed;
 }
 
 bool has(const identity::KtpScan &scan, const char *code)
@@ -78,26 +88,34 @@ const char *codeOf(Fault fault)
 
 } // namespace
 
-void CardScore::add(const ktpcards::CardPicture &picture, const identity::KtpScan &scan)
+QStringList CardScore::add(const ktpcards::CardPicture &picture, const identity::KtpScan &scan)
 {
+    QStringList missed;
+    const auto count = [&missed](int &misses, bool isMissed, const char *what) {
+        misses += isMissed ? 1 : 0;
+        if (isMissed)
+            missed += QLatin1String(what);
+    };
     const Fault fault = picture.order.fault;
     const bool named = has(scan, codeOf(fault));
     ++pictures;
-    wrongNikAccepted += scan.reading.nik.accepted && scan.reading.nik.value != picture.person.nik ? 1 : 0;
+    count(wrongNikAccepted, scan.reading.nik.accepted && scan.reading.nik.value != picture.person.nik,
+          "wrong NIK accepted");
     if (fault == Fault::None || fault == Fault::Grey) {
-        addTo(good, picture, scan);
+        missed += addTo(good, picture, scan);
         if (picture.order.source != ktpcards::Source::Photo && picture.order.dpi == 300)
             addTo(flatbed, picture, scan);
         const auto others = scan.quality.size() - (has(scan, "grey") ? 1 : 0);
-        falseAlarms += others > 0 ? 1 : 0;
-        greyMistaken += has(scan, "grey") != (fault == Fault::Grey) ? 1 : 0;
+        count(falseAlarms, others > 0, "false alarm");
+        count(greyMistaken, has(scan, "grey") != (fault == Fault::Grey), "grey mistaken");
     } else if (fault == Fault::Blurred || fault == Fault::CutOff) {
         ++bad;
-        badUnnamed += named ? 0 : 1;
+        count(badUnnamed, !named, fault == Fault::Blurred ? "blur not named" : "cut not named");
     } else {
         ++strange;
-        strangeUnnamed += named ? 0 : 1;
+        count(strangeUnnamed, !named, codeOf(fault));
     }
+    return missed;
 }
 
 } // namespace lajur::testlib

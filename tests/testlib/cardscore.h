@@ -6,6 +6,8 @@
 #include "models/identity/ktpscan.h"
 #include "tests/data/ktp/cardpicture.h"
 
+#include <QStringList>
+
 namespace lajur::testlib {
 
 /// How many of the pictures of one sort were read rightly.
@@ -32,7 +34,8 @@ struct CardScore {
     int strange = 0; ///< Back, letter, glare, too coarse.
     int strangeUnnamed = 0;
 
-    void add(const ktpcards::CardPicture &picture, const identity::KtpScan &scan);
+    /// Returns what was missed on this picture, in short words and without what stands on the card.
+    QStringList add(const ktpcards::CardPicture &picture, const identity::KtpScan &scan);
 };
 
 } // namespace lajur::testlib
