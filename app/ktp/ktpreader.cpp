@@ -3,13 +3,14 @@
 
 #include "app/ktp/ktpreader.h"
 
+#include "app/ktp/processortime.h"
 #include "app/ktp/wordsapart.h"
+#include "models/identity/findingmarks.h"
 #include "models/identity/ktpfieldreader.h"
 #include "models/identity/nikdecision.h"
 #include "models/identity/scanquality.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QLineF>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ constexpr int mostLooks = 5;
 constexpr int mostQuickLooks = 4;
 constexpr double cardLike = 0.6; ///< Likelihood of a place that is worth a quick look.
 constexpr double surelyKtp = 0.8; ///< Four labels where a KTP has them.
-constexpr int longestSearch = 3000; // ms; a page full of text would take minutes to be read five times
+constexpr double longestSearch = 3; // s of the processor; a page full of text would take minutes to be read five times
 
 /// The photo beside the lines would be taken for letters: it gets the colour of the ground.
 QImage withoutPhoto(const QImage &grey)
@@ -46,6 +47,25 @@ QImage withoutPhoto(const QImage &grey)
         std::fill(line + left, line + text.width(), line[left - 4]);
     }
     return text;
+}
+
+/// What is left of a line that light has wiped out is no clear reading, however clear its letters are.
+void distrustUnderGlare(KtpScan &scan)
+{
+    const QList<QPolygonF> marks = identity::FindingMarks::onCard(scan);
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (scan.quality.at(i).code != u"glare")
+            continue;
+        const QRectF glare = marks.at(i).boundingRect();
+        for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
+            identity::KtpField &field = scan.reading.*name.field;
+            const QRectF line(0, field.box.top(), field.box.right(), field.box.height());
+            if (!field.accepted || !line.intersects(glare))
+                continue;
+            field.accepted = false;
+            field.reason = Tr::tr("Light is reflected here. Compare each letter with the KTP.");
+        }
+    }
 }
 
 /// A place of the card, the way up that its photo tells.
@@ -121,8 +141,7 @@ KtpReader::Look KtpReader::lookAt(const CardView &view)
 std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
 {
     std::optional<Look> best;
-    QElapsedTimer spent;
-    spent.start();
+    const ProcessorTime spent;
     std::vector<CardView> seen;
     for (const auto effort : {CardFinder::Effort::Usual, CardFinder::Effort::Utmost}) {
         int looks = 0;
@@ -132,7 +151,7 @@ std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
                 continue;
             seen.push_back(place.view);
             for (const CardView &way : {place.view, place.view.upsideDown()}) {
-                if (looks >= mostLooks || (best && spent.hasExpired(longestSearch)))
+                if (looks >= mostLooks || (best && spent.seconds() > longestSearch))
                     break;
                 ++looks;
                 Look look = lookAt(way);
@@ -193,6 +212,7 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
         return domain::failure(domain::ErrorCode::Invalid, Tr::tr("There is no picture to read. Scan the KTP again."));
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
     KtpScan scan;
+    scan.picture = picture.size();
     const std::optional<Look> look = findCard(plain);
     if (!look) {
         scan.quality = identity::ScanQuality::inspect({picture.size(), {}, 0, {}, 0, 0});
@@ -209,6 +229,7 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     scan.quality
         = identity::ScanQuality::inspect({picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels,
                                           int(look->words.size()), uprightness(look->crop) > photoSeen});
+    distrustUnderGlare(scan);
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         identity::KtpField &field = scan.reading.*name.field;
         if (!field.box.isNull())

@@ -3,6 +3,8 @@
 
 #include "app/ktp/textengine.h"
 
+#include "app/ktp/processortime.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -19,7 +21,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ktp)
 };
 
-constexpr int longest = 4000; // ms; a card takes a tenth, a page full of text is none
+constexpr double longest = 4; // s of the processor; a card takes a tenth, a page full of text is none
+
+bool isTooLong(void *spent, int)
+{
+    return static_cast<ProcessorTime *>(spent)->seconds() > longest;
+}
 
 } // namespace
 
@@ -73,9 +80,13 @@ identity::OcrWords TextEngine::collect(const QPoint &offset)
     // A card is too small to be shared out among threads: it would take up to eight times as long. OMP_THREAD_LIMIT is
     // read when the program starts, too early to be set here.
     omp_set_max_active_levels(0);
+    // Nothing of the card before may stay in memory, or change what is read on this one.
+    m_api->ClearAdaptiveClassifier();
     identity::OcrWords words;
+    ProcessorTime spent;
     tesseract::ETEXT_DESC monitor;
-    monitor.set_deadline_msecs(longest);
+    monitor.cancel = &isTooLong;
+    monitor.cancel_this = &spent;
     if (m_api->Recognize(&monitor) != 0)
         return words;
     const std::unique_ptr<tesseract::ResultIterator> result(m_api->GetIterator());

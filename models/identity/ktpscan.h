@@ -12,6 +12,7 @@ namespace lajur::identity {
 
 /// Everything a machine can say about one picture of a KTP.
 struct KtpScan {
+    QSize picture; ///< Pixels of what was read.
     KtpReading reading;
     ScanFindings quality;
     int turn

@@ -20,6 +20,7 @@ constexpr double furthest = 100000; ///< Pixels; no picture that is read is larg
 namespace key {
 const QLatin1String fields("fields");
 const QLatin1String quality("quality");
+const QLatin1String picture("picture");
 const QLatin1String turn("turn");
 const QLatin1String skew("skew");
 const QLatin1String card("card");
@@ -121,13 +122,21 @@ QCborMap toCbor(const KtpScan &scan)
     for (const ScanFinding &finding : scan.quality)
         quality.append(
             QCborMap{{key::code, finding.code}, {key::text, finding.text}, {key::mark, cornersOf(finding.mark)}});
-    return {{key::fields, fields},           {key::quality, quality},           {key::turn, scan.turn},
-            {key::skew, rounded(scan.skew)}, {key::card, cornersOf(scan.card)}, {key::labels, scan.reading.labels}};
+    return {{key::picture, QCborArray{scan.picture.width(), scan.picture.height()}},
+            {key::fields, fields},
+            {key::quality, quality},
+            {key::turn, scan.turn},
+            {key::skew, rounded(scan.skew)},
+            {key::card, cornersOf(scan.card)},
+            {key::labels, scan.reading.labels}};
 }
 
 KtpScan scanOf(const QCborMap &map, const QImage &crop)
 {
     KtpScan scan;
+    const QCborArray picture = map.value(key::picture).toArray();
+    if (picture.size() == 2)
+        scan.picture = QSize(int(number(picture.at(0))), int(number(picture.at(1))));
     const QCborMap fields = map.value(key::fields).toMap();
     for (const KtpFieldName &name : ktpFieldNames())
         scan.reading.*name.field = fieldOf(fields.value(QLatin1String(name.name)).toMap());

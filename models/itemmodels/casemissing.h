@@ -12,6 +12,7 @@ namespace lajur::itemmodels {
 struct CaseMissing {
     QString text; ///< "NIK", "KTP", "e-mail not proven".
     QString sentence; ///< The reason in full.
+    QString source; ///< What the SOP or a law says of it; empty where the program alone asks for it.
     QString place; ///< As Workspace::openCase() takes it; empty if nothing on the case page can mend it.
 
     /// In the order a person would mend them; a closed fieldsComplete gives one for every empty field.

@@ -5,6 +5,7 @@
 
 #include "models/services/caseledger.h"
 #include "models/services/casesteps.h"
+#include "models/services/lettercontent.h"
 #include "models/services/openoffice.h"
 #include "models/services/session.h"
 
@@ -13,6 +14,7 @@
 namespace lajur::itemmodels {
 
 using namespace domain;
+using services::LetterContent;
 using services::OpenedCase;
 using services::OpenOffice;
 using workflow::Action;
@@ -235,6 +237,7 @@ Result<CaseOverview> CaseOverview::read(OpenOffice &office, CaseId id, const ser
     LAJUR_TRY(readHistory(overview, office, opened));
     LAJUR_TRY_VALUE(overview.check, services::currentCheck(office.ledger(), opened));
     LAJUR_TRY_VALUE(overview.earlierCheck, services::earlierCheck(office.ledger(), opened));
+    overview.printed = LetterContent::printedForCheck(LetterContent::applicant(overview.form, profile));
     overview.times = workflow::caseTimes(definition, opened.state, office.ports().clock.now(),
                                          workflow::WorkingCalendar::shipped());
     return overview;

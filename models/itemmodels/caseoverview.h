@@ -67,6 +67,7 @@ struct CaseOverview {
     QList<CaseMemory> history; ///< Oldest first.
     services::CheckState check;
     services::EarlierCheck earlierCheck;
+    QHash<QString, QString> printed; ///< As the letter of recommendation would say it, by field of the check.
     workflow::CaseTimes times;
     bool externalNumbers = false; ///< Letter numbers come from Tata Usaha.
 

@@ -29,13 +29,13 @@ QString shortAdvice(identity::Likeness likeness)
     case Likeness::EqualWrittenOut:
         return CheckModel::tr("equal written out");
     case Likeness::Differs:
-        return CheckModel::tr("differs where marked");
+        return CheckModel::tr("differs");
     case Likeness::Unsure:
         return CheckModel::tr("read it yourself");
     case Likeness::Missing:
         break;
     }
-    return CheckModel::tr("not found: look there");
+    return CheckModel::tr("not found");
 }
 
 /// As the action `periksa` and its history call them.
@@ -104,13 +104,6 @@ QString CheckModel::formValue(const QString &field) const
                                            : byNik;
 }
 
-/// The name is compared without gelar and printed with them.
-QString CheckModel::printed(const QString &field) const
-{
-    const bool otherwise = field == u"name" && m_form.name != formValue(field);
-    return otherwise ? m_form.name : QString();
-}
-
 QString CheckModel::readOn(const QString &field) const
 {
     if (field == u"nik")
@@ -154,6 +147,8 @@ QString CheckModel::text(const QString &field, int column) const
             : tr("Read it there");
     case ReadOn:
         return readOn(field);
+    case Printed:
+        return m_printed.contains(field) ? m_printed.value(field) : tr("Not printed");
     default:
         return verdictText(m_verdicts.value(field, Verdict::Open));
     }
@@ -180,6 +175,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
             words.append(earlier);
         if (m_onLetter.contains(field))
             words.append(tr("On the letter: %1").arg(m_onLetter.value(field).text));
+        if (m_printed.contains(field))
+            words.append(tr("On the recommendation: %1").arg(m_printed.value(field)));
         return words.join(QStringLiteral(". "));
     }
     case FieldRole:
@@ -194,8 +191,6 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return m_earlier.verdicts.contains(field)
             ? tr("round %1: %2").arg(m_earlier.round).arg(verdictText(m_earlier.verdicts.value(field)))
             : QString();
-    case PrintedRole:
-        return printed(field);
     default:
         return paperData(field, index.column(), role);
     }
@@ -230,6 +225,8 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("On the letter of request");
     case ReadOn:
         return tr("On the KTP");
+    case Printed:
+        return tr("Recommendation");
     case Verdict:
         return tr("Verdict");
     default:
@@ -247,6 +244,7 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     if (first)
         beginResetModel();
     m_form = form;
+    m_printed = overview.printed;
     m_fields = overview.check.fields;
     m_today = today;
     if (otherPapers)

@@ -13,13 +13,14 @@
 
 namespace lajur::itemmodels {
 
-/// Lays the form's values beside the letter of request and the KTP, field by field, and takes a person's verdicts.
+/// Lays the form's values beside the letter of request, the KTP and the letter of recommendation to be printed, field
+/// by field, and takes a person's verdicts.
 class CheckModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Field, Form, Letter, ReadOn, Verdict, ColumnCount };
+    enum Column { Field, Form, Letter, ReadOn, Printed, Verdict, ColumnCount };
     enum Role {
         FieldRole = Qt::UserRole + 1,
         VerdictRole,
@@ -29,7 +30,6 @@ public:
         AdviceRole, ///< The same in few words, empty without a reading; the tooltip has a sentence.
         DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from KTP or letter.
         EarlierRole, ///< Words for the verdict of an earlier round; empty if there was none.
-        PrintedRole, ///< How the letter of recommendation would print the form's value, if not as it is shown.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -72,7 +72,6 @@ signals:
 
 private:
     QString formValue(const QString &field) const;
-    QString printed(const QString &field) const;
     QString readOn(const QString &field) const;
     QVariant paperData(const QString &field, int column, int role) const;
     void tellAll();
@@ -83,6 +82,7 @@ private:
     QList<identity::TextSpan> differences(const QString &field) const;
 
     domain::CaseForm m_form;
+    QHash<QString, QString> m_printed; ///< By field.
     QStringList m_fields; ///< Of the case's check, a row each.
     QDate m_today;
     services::EarlierCheck m_earlier;

@@ -75,7 +75,9 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     case ReceiptRole:
         return page.guess && !page.guess->receipt.isEmpty();
     case FaultRole:
-        return kindOf(row) == card() ? page.faults.join(u' ') : QString();
+        return kindOf(row) == card() ? page.faults.join(u'\n') : QString();
+    case MarksRole:
+        return QVariant::fromValue(kindOf(row) == card() ? page.marks : QList<QPolygonF>());
     case GuessedRole:
         return page.guess.has_value();
     default:
@@ -164,7 +166,7 @@ void TrayModel::setEntries(const QList<ScanTray::Entry> &entries)
         if (i < m_rows.size() && sameId(m_rows.at(i), entries.at(i)))
             continue;
         beginInsertRows({}, int(i), int(i));
-        m_rows.insert(i, {entries.at(i), std::nullopt, {}, {}});
+        m_rows.insert(i, {entries.at(i), std::nullopt, {}, {}, {}});
         endInsertRows();
     }
 }
@@ -196,12 +198,13 @@ void TrayModel::setGuess(TrayPageId id, const PageGuess &guess)
     tell(row, int(m_rows.size()) - 1); // pages after it may follow it
 }
 
-void TrayModel::setFaults(TrayPageId id, const QStringList &sentences)
+void TrayModel::setFaults(TrayPageId id, const QStringList &sentences, const QList<QPolygonF> &marks)
 {
     const int row = rowOf(id);
     if (row < 0)
         return;
     m_rows[row].faults = sentences;
+    m_rows[row].marks = marks;
     tell(row, row);
 }
 

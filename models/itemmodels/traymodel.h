@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <QAbstractListModel>
+#include <QPolygonF>
 
 namespace lajur::itemmodels {
 
@@ -38,6 +39,7 @@ public:
         OriginRole, ///< Where and when it came in.
         ReceiptRole, ///< bool: it only says which case follows.
         FaultRole, ///< What is wrong with the scan of a KTP, in sentences; empty if nothing is known to be.
+        MarksRole, ///< QList<QPolygonF>, where each of these shows on the page.
         GuessedRole, ///< bool: somebody looked at it for its kind.
     };
 
@@ -70,8 +72,8 @@ public:
 
     bool isGuessed(domain::TrayPageId id) const;
     void setGuess(domain::TrayPageId id, const PageGuess &guess);
-    /// What the quality gate found on the scan of a KTP.
-    void setFaults(domain::TrayPageId id, const QStringList &sentences);
+    /// What the quality gate found on the scan of a KTP, and where (shares of the page's width and height).
+    void setFaults(domain::TrayPageId id, const QStringList &sentences, const QList<QPolygonF> &marks);
     void setKind(const QList<int> &rows, const QString &kind);
     /// Kinds a page of the tray can be, in the order of the keys 1 to 9.
     static QStringList kinds();
@@ -95,6 +97,7 @@ private:
         std::optional<PageGuess> guess;
         QString chosen;
         QStringList faults;
+        QList<QPolygonF> marks;
     };
 
     const Row *receiptBefore(int row) const;

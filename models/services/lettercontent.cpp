@@ -6,6 +6,7 @@
 #include "models/domain/nip.h"
 #include "models/domain/numberpattern.h"
 #include "models/domain/rank.h"
+#include "models/letters/mergefields.h"
 #include "models/letters/resources.h"
 #include "models/letters/signatureblock.h"
 
@@ -160,21 +161,7 @@ Result<LetterFields> LetterContent::fields(const CaseForm &form, const OfficePro
         if (const auto rank = Rank::parse(official->rank))
             fields.signatureRank = rank->pangkatName();
     }
-    const auto nik = form.nik.simplified().remove(QLatin1Char(' '));
-    fields.applicant.name = form.name;
-    fields.applicant.nip = displayNip(form.nip);
-    fields.applicant.nik = nik;
-    fields.applicant.rank = displayRank(form.rank);
-    fields.applicant.position = form.position;
-    fields.applicant.unit
-        = form.unit.isEmpty() || form.unit == form.opd ? form.opd : QStringLiteral("%1, %2").arg(form.unit, form.opd);
-    fields.applicant.agency = profile.agency;
-    fields.applicant.organisation = form.opd;
-    fields.applicant.city = form.city;
-    fields.applicant.province = form.province;
-    fields.applicant.email = form.email.toLower();
-    if (form.nip.isEmpty())
-        fields.applicant.nip = QStringLiteral("-");
+    fields.applicant = applicant(form, profile);
     fields.system = form.system;
     fields.purpose = form.purpose;
     fields.place = profile.city;
@@ -182,6 +169,34 @@ Result<LetterFields> LetterContent::fields(const CaseForm &form, const OfficePro
     fields.numberByHand = numberByHand;
     fields.specimen = profile.demo;
     return fields;
+}
+
+LetterPerson LetterContent::applicant(const CaseForm &form, const OfficeProfile &profile)
+{
+    LetterPerson person;
+    person.name = form.name;
+    person.nip = form.nip.isEmpty() ? QStringLiteral("-") : displayNip(form.nip);
+    person.nik = form.nik.simplified().remove(QLatin1Char(' '));
+    person.rank = displayRank(form.rank);
+    person.position = form.position;
+    person.unit
+        = form.unit.isEmpty() || form.unit == form.opd ? form.opd : QStringLiteral("%1, %2").arg(form.unit, form.opd);
+    person.agency = profile.agency;
+    person.organisation = form.opd;
+    person.city = form.city;
+    person.province = form.province;
+    person.email = form.email.toLower();
+    return person;
+}
+
+QHash<QString, QString> LetterContent::printedForCheck(const LetterPerson &applicant)
+{
+    using letters::MergeFields;
+    return {{QStringLiteral("nik"), MergeFields::cleaned(applicant.nik)},
+            {QStringLiteral("name"), MergeFields::cleaned(applicant.name)},
+            {QStringLiteral("nip"), MergeFields::staffNumber(applicant.nip)},
+            {QStringLiteral("email"), MergeFields::cleaned(applicant.email)},
+            {QStringLiteral("position"), MergeFields::cleaned(applicant.position)}};
 }
 
 Result<LetterRenderer> LetterContent::renderer(const OfficeProfile &profile) const

@@ -8,6 +8,8 @@
 #include "models/services/lettersheet.h"
 #include "models/services/officeprofile.h"
 
+#include <QHash>
+
 namespace lajur::services {
 
 /// Puts together what would stand in the letter of recommendation of a case.
@@ -19,6 +21,10 @@ public:
     /// Everything but the number; the signatory is the one of the day. `numberByHand` prints an empty line for it.
     domain::Result<letters::LetterFields> fields(const domain::CaseForm &form, const OfficeProfile &profile, QDate day,
                                                  bool numberByHand) const;
+    /// The applicant as the letter names them.
+    static letters::LetterPerson applicant(const domain::CaseForm &form, const OfficeProfile &profile);
+    /// What of it the check compares, as it would be printed, by field of the check.
+    static QHash<QString, QString> printedForCheck(const letters::LetterPerson &applicant);
     /// The office's template, or the shipped one.
     domain::Result<letters::LetterRenderer> renderer(const OfficeProfile &profile) const;
 

@@ -48,12 +48,13 @@ void reportCards(const testlib::CardScore &score)
 }
 
 /// Reads the pictures and, in turn with some of them, only passes their straightened card to Tesseract.
-domain::Result<testlib::CardScore> readCards(ktp::KtpReader &reader, ktp::TextEngine &bare, quint32 pictures)
+domain::Result<testlib::CardScore> readCards(ktp::KtpReader &reader, ktp::TextEngine &bare, quint32 first,
+                                             quint32 pictures)
 {
     testlib::CardScore score;
     bench::Samples reads;
     bench::Samples floors;
-    for (quint32 seed = FirstSeed; seed < FirstSeed + pictures; ++seed) {
+    for (quint32 seed = first; seed < first + pictures; ++seed) {
         const ktpcards::CardPicture picture = ktpcards::makePicture(ktpcards::mixedOrder(seed), seed);
         std::optional<domain::Result<identity::KtpScan>> scan;
         bench::Samples one;
@@ -84,9 +85,14 @@ int main(int argc, char *argv[])
     auto bare = ktp::TextEngine::create(QStringLiteral(LAJUR_TESSDATA), QStringLiteral("eng"));
     if (!reader || !bare)
         return bench::giveUp(reader ? bare.error() : reader.error());
-    const qsizetype asked = application.arguments().indexOf(QStringLiteral("--pictures")); // for a first look
-    const quint32 pictures = full ? 3000 : asked < 0 ? 300 : application.arguments().value(asked + 1).toUInt();
-    const auto score = readCards(*reader, *bare, pictures);
+    const auto asked = [&application](const char *option, quint32 otherwise) {
+        const qsizetype at = application.arguments().indexOf(QLatin1String(option));
+        return at < 0 ? otherwise : application.arguments().value(at + 1).toUInt();
+    };
+    // For a first look, or another one at pictures that were missed.
+    const quint32 first = asked("--first", FirstSeed);
+    const quint32 pictures = asked("--pictures", full ? 3000 : 300);
+    const auto score = readCards(*reader, *bare, first, pictures);
     if (!score)
         return bench::giveUp(score.error());
     reportCards(*score);

@@ -12,6 +12,7 @@
 #include "ui/casework/ktpcropdelegate.h"
 #include "ui/casework/ktppane.h"
 #include "ui/casework/letterlook.h"
+#include "ui/casework/openfindings.h"
 #include "ui/casework/typedvaluedelegate.h"
 #include "ui/casework/verdictdelegate.h"
 #include "ui/letters/sheetoutput.h"
@@ -76,6 +77,7 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
     , m_table(new TableView(this))
     , m_ktp(new KtpPane(workspace, this))
     , m_letter(new LetterLook(workspace, this))
+    , m_findings(new OpenFindings(this))
     , m_output(new SheetOutput(workspace, this))
     , m_sheet(new Button(Button::Kind::Plain, this))
     , m_reason(new QLineEdit(this))
@@ -95,6 +97,7 @@ CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent
     });
     connect(m_record, &Button::clicked, this, &CaseCheckTab::record);
     connect(m_sheet, &Button::clicked, this, &CaseCheckTab::printSheet);
+    connect(m_findings, &OpenFindings::placeRequested, this, &CaseCheckTab::placeRequested);
     connect(m_output, &SheetOutput::kept, this, [this] { m_desk.reload(true); });
     addKeys();
 }
@@ -109,9 +112,10 @@ void CaseCheckTab::buildTable()
     m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::Letter, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::ReadOn, QHeaderView::Stretch);
-    m_table->setColumnWidth(CheckModel::Field, 100);
-    m_table->setColumnWidth(CheckModel::Form, 168);
-    m_table->setColumnWidth(CheckModel::Verdict, 136);
+    m_table->setColumnWidth(CheckModel::Field, 96);
+    m_table->setColumnWidth(CheckModel::Form, 152);
+    m_table->setColumnWidth(CheckModel::Printed, 150);
+    m_table->setColumnWidth(CheckModel::Verdict, 128);
     m_table->installEventFilter(this);
     m_table->verticalHeader()->setDefaultSectionSize(KtpCropDelegate::rowHeight);
     connect(m_ktp, &KtpPane::readingChanged, this, [this](const identity::KtpScan &scan) { m_model.setReading(scan); });
@@ -154,8 +158,13 @@ void CaseCheckTab::build()
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     row->addLayout(column, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_ktp);
+    side->addWidget(m_findings);
+    side->addStretch(1);
     m_ktp->setFixedWidth(ktpWidth);
-    row->addWidget(m_ktp);
+    m_findings->setFixedWidth(ktpWidth);
+    row->addLayout(side);
     column->addWidget(m_strip);
     column->addWidget(m_lead);
     column->addWidget(m_table, 1);
@@ -261,6 +270,7 @@ void CaseCheckTab::takeCase()
         m_strip->clear();
     }
     m_model.setCase(*overview, m_workspace.today());
+    m_findings->setCase(*overview);
     m_ktp->setPaper(m_case, newest(*overview, QStringLiteral("ktp")));
     m_letter->setPaper(m_case, newest(*overview, QStringLiteral("surat_permohonan")));
     if (isVisible())
@@ -427,6 +437,8 @@ void CaseCheckTab::retranslate()
     m_table->setAccessibleName(tr("Fields to check"));
     m_model.retranslate();
     m_ktp->retranslate();
+    if (const auto *overview = m_desk.overview())
+        m_findings->setCase(*overview);
     showState();
 }
 

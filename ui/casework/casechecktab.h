@@ -20,6 +20,7 @@ class Label;
 class MessageStrip;
 class KtpPane;
 class LetterLook;
+class OpenFindings;
 class SheetOutput;
 class TableView;
 class Workspace;
@@ -47,6 +48,7 @@ public:
 
 signals:
     void recorded();
+    void placeRequested(const QString &place); ///< To mend what keeps the letter closed.
     void mainRequested(); ///< Nothing is left to be recorded: on with the SOP.
 
 protected:
@@ -76,6 +78,7 @@ private:
     TableView *m_table;
     KtpPane *m_ktp;
     LetterLook *m_letter;
+    OpenFindings *m_findings;
     SheetOutput *m_output;
     Button *m_sheet;
     QList<Button *> m_verdicts;

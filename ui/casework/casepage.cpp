@@ -190,6 +190,7 @@ void CasePage::connectHeader()
     connect(m_documentsTab, &DocumentPane::receiptRequested, this, &CasePage::printReceipt);
     connect(m_letter, &CaseLetterTab::packageRequested, this, &CasePage::openPackage);
     connect(m_check, &CaseCheckTab::mainRequested, this, &CasePage::takeMain);
+    connect(m_check, &CaseCheckTab::placeRequested, this, &CasePage::goTo);
     connect(m_data, &CaseDataTab::saveRequested, this, &CasePage::save);
     connect(m_check, &CaseCheckTab::recorded, this, [this] { m_workspace.say(tr("Check recorded")); });
     connect(m_history, &CaseHistoryTab::copied, this, [this] { m_workspace.say(tr("Copied")); });

@@ -4,6 +4,7 @@
 #include "ui/casework/ktppane.h"
 
 #include "models/domain/document.h"
+#include "models/identity/findingmarks.h"
 #include "models/identity/ktpscancodec.h"
 #include "models/services/openoffice.h"
 #include "models/services/paperintake.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/workspace.h"
 
+#include <algorithm>
 #include <QBuffer>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,6 +33,14 @@ const QString &ktp()
 {
     static const QString kind = QStringLiteral("ktp");
     return kind;
+}
+
+/// What else was taken for a card would be bent into its shape.
+bool showsCard(const identity::KtpScan &scan)
+{
+    return !scan.crop.isNull() && std::ranges::none_of(scan.quality, [](const identity::ScanFinding &finding) {
+        return finding.code == u"not-a-ktp";
+    });
 }
 
 } // namespace
@@ -79,7 +89,6 @@ void KtpPane::build()
     column->addWidget(m_words);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addWidget(m_quality);
-    column->addStretch(1);
 }
 
 void KtpPane::setPaper(domain::CaseId id, int version)
@@ -136,15 +145,32 @@ void KtpPane::read()
 
 void KtpPane::ask(const QByteArray &bytes, int order)
 {
-    m_workspace.papers()->readKtp(services::Paper(bytes), 0, {this, services::PaperUrgency::Visible},
-                                  [this, order](const domain::Result<services::KtpSheet> &sheet) {
+    const services::Paper paper(bytes);
+    m_workspace.papers()->readKtp(paper, 0, {this, services::PaperUrgency::Visible},
+                                  [this, order, paper](const domain::Result<services::KtpSheet> &sheet) {
                                       if (order != m_order)
                                           return;
-                                      if (sheet)
-                                          take(identity::scanOf(sheet->values, sheet->crops.value(0)));
-                                      else
+                                      if (!sheet) {
                                           tellTrouble(sheet.error());
+                                          return;
+                                      }
+                                      take(identity::scanOf(sheet->values, sheet->crops.value(0)));
+                                      if (!showsCard(m_scan))
+                                          drawPage(paper, order);
                                   });
+}
+
+/// Without a card, the scan itself shows what was read in its stead.
+void KtpPane::drawPage(const services::Paper &paper, int order)
+{
+    const QSize box = (QSizeF(m_picture->sizeHint()) * devicePixelRatioF()).toSize();
+    m_workspace.papers()->renderPage(paper, 0, box, {this, services::PaperUrgency::Soon},
+                                     [this, order](const domain::Result<services::PageImage> &page) {
+                                         if (!page || order != m_order)
+                                             return;
+                                         m_picture->setPage(page->image);
+                                         showWords();
+                                     });
 }
 
 void KtpPane::take(const identity::KtpScan &scan)
@@ -186,7 +212,7 @@ void KtpPane::showWords()
     m_title->setText(m_version > 1 ? tr("KTP, version %1").arg(m_version) : domain::documentKindTitle(ktp()));
     m_look->setVisible(m_version > 0 && m_workspace.papers());
     m_again->setVisible(m_state == State::Failed && m_mayRetry);
-    m_picture->setVisible(!m_scan.crop.isNull());
+    m_picture->setVisible(showsCard(m_scan) || m_picture->hasPage());
     QString words;
     if (m_version == 0)
         words = tr("The KTP is not attached yet.");
@@ -194,15 +220,13 @@ void KtpPane::showWords()
         words = tr("Reading the KTP…");
     else if (m_state == State::Failed)
         words = m_trouble;
-    else if (m_state == State::Read && m_scan.crop.isNull())
+    else if (m_state == State::Read && !showsCard(m_scan))
         words = tr("No card was found on the scan. Compare the fields with the paper itself.");
     else if (m_state == State::Read)
         words = tr("Read by machine: a suggestion, not a verdict. Solid frames are borne out, dashed ones are not.");
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    QStringList faults;
-    for (const identity::ScanFinding &finding : std::as_const(m_scan.quality))
-        faults.append(finding.text);
+    const QStringList faults = identity::FindingMarks::sentences(m_scan.quality);
     m_quality->setTone(faults.isEmpty() ? Label::Tone::Ok : Label::Tone::Warn);
     m_quality->setText(faults.isEmpty() ? tr("The scan is in colour, sharp and whole.") : faults.join(u'\n'));
     m_quality->setVisible(m_state == State::Read);

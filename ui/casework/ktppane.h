@@ -13,6 +13,10 @@ namespace lajur::domain {
 struct Error;
 }
 
+namespace lajur::services {
+class Paper;
+}
+
 namespace lajur::ui {
 
 class Button;
@@ -50,6 +54,7 @@ private:
     void read();
     void ask(const QByteArray &bytes, int order);
     void take(const identity::KtpScan &scan);
+    void drawPage(const services::Paper &paper, int order);
     void tellTrouble(const domain::Error &error);
     void forget();
     void settle();

@@ -3,9 +3,12 @@
 
 #include "ui/casework/ktppicture.h"
 
+#include "models/identity/findingmarks.h"
+#include "ui/papers/scanmarks.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTransform>
 
 namespace lajur::ui {
 
@@ -27,6 +30,13 @@ KtpPicture::KtpPicture(QWidget *parent)
 void KtpPicture::setScan(const identity::KtpScan &scan)
 {
     m_scan = scan;
+    m_page = {};
+    update();
+}
+
+void KtpPicture::setPage(const QImage &page)
+{
+    m_page = page;
     update();
 }
 
@@ -46,21 +56,31 @@ QSize KtpPicture::sizeHint() const
     return {usualWidth, heightForWidth(usualWidth)};
 }
 
+QRect KtpPicture::place() const
+{
+    const QImage &shown = m_page.isNull() ? m_scan.crop : m_page;
+    return shown.isNull() ? QRect() : QRect(QPoint(0, 0), shown.size().scaled(size(), Qt::KeepAspectRatio));
+}
+
 void KtpPicture::paintEvent(QPaintEvent *)
 {
-    if (m_scan.crop.isNull())
+    const QRect shown = place();
+    if (shown.isEmpty())
         return;
-    const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QSize size = m_scan.crop.size().scaled(width(), height(), Qt::KeepAspectRatio);
-    const QRect card(QPoint(0, 0), size);
-    painter.drawImage(card, m_scan.crop);
-    painter.setPen(theme.line);
-    painter.drawRect(card.adjusted(0, 0, -1, -1));
+    painter.drawImage(shown, m_page.isNull() ? m_scan.crop : m_page);
+    painter.setPen(Theme::current().line);
+    painter.drawRect(shown.adjusted(0, 0, -1, -1));
+    if (m_page.isNull())
+        paintFields(painter, double(shown.width()) / m_scan.crop.width());
+    paintFindings(painter, shown);
+}
+
+void KtpPicture::paintFields(QPainter &painter, double scale) const
+{
     // Marks lie on paper, which is light in both themes.
     const Theme &paper = Theme::light();
-    const double scale = double(size.width()) / m_scan.crop.width();
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         const identity::KtpField &field = m_scan.reading.*name.field;
         if (!name.checked || field.box.isNull())
@@ -73,6 +93,19 @@ void KtpPicture::paintEvent(QPaintEvent *)
         const QRectF box(field.box.topLeft() * scale, field.box.size() * scale);
         painter.drawRoundedRect(box.adjusted(-3, -2, 3, 2), 3, 3);
     }
+}
+
+void KtpPicture::paintFindings(QPainter &painter, const QRect &place) const
+{
+    const bool card = m_page.isNull();
+    const QList<QPolygonF> marks
+        = card ? identity::FindingMarks::onCard(m_scan) : identity::FindingMarks::onPicture(m_scan);
+    const QSizeF unit = card ? QSizeF(m_scan.crop.size()) : QSizeF(1, 1);
+    const QTransform onto = QTransform::fromScale(place.width() / unit.width(), place.height() / unit.height());
+    QList<QPolygonF> shown;
+    for (const QPolygonF &mark : marks)
+        shown.append(onto.map(mark));
+    paintScanMarks(painter, shown, place);
 }
 
 } // namespace lajur::ui

@@ -23,8 +23,7 @@ constexpr int edge = 8;
 void TypedValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto spans = index.data(CheckModel::DifferenceRole).value<QList<identity::TextSpan>>();
-    const QString printed = index.data(CheckModel::PrintedRole).toString();
-    if (spans.isEmpty() && printed.isEmpty()) {
+    if (spans.isEmpty()) {
         TableDelegate::paint(painter, option, index);
         return;
     }
@@ -46,18 +45,8 @@ void TypedValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(theme.text);
-    const int under = printed.isEmpty() ? 0 : lineHeight(TextRole::Caption);
-    const double top = option.rect.center().y() - (layout.boundingRect().height() + under) / 2 + 1;
+    const double top = option.rect.center().y() - layout.boundingRect().height() / 2 + 1;
     layout.draw(painter, QPointF(option.rect.left() + edge, top));
-    if (under > 0) {
-        painter->setPen(theme.muted);
-        painter->setFont(ui::font(TextRole::Caption));
-        const QRect below(option.rect.left() + edge, int(top + layout.boundingRect().height()),
-                          option.rect.width() - 2 * edge, under);
-        painter->drawText(
-            below, Qt::AlignVCenter | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(tr("printed: %1").arg(printed), Qt::ElideRight, below.width()));
-    }
     painter->restore();
 }
 

@@ -146,6 +146,15 @@ void PaperView::setHits(const QList<QRectF> &boxes, int current)
     viewport()->update();
 }
 
+void PaperView::setMarks(int page, const QList<QPolygonF> &places)
+{
+    if (page == m_markedPage && places == m_marks)
+        return;
+    m_markedPage = page;
+    m_marks = places;
+    viewport()->update();
+}
+
 void PaperView::scrollToHit()
 {
     if (m_hit < 0 || m_hit >= m_hits.size())

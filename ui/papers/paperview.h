@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAction>
+#include <QPolygonF>
 #include <QTimer>
 #include <QTransform>
 
@@ -48,6 +49,8 @@ public:
     /// Marks places on the page shown (points); `current` is marked more, -1 for none.
     void setHits(const QList<QRectF> &boxes, int current);
     void scrollToHit(); ///< To the current one, if it is not seen.
+    /// Numbers places on a page (shares of its width and height, 0 to 1) that are spoken of beside the view.
+    void setMarks(int page, const QList<QPolygonF> &places);
     /// Where a place on the page shown (points) is seen, px of the viewport.
     QRectF placeOf(const QRectF &box) const;
 
@@ -87,6 +90,7 @@ private:
     bool hasPage() const;
     void paintPage(QPainter &painter) const;
     void paintHits(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
 
     OpenPaper &m_paper;
     PagePicture m_picture;
@@ -101,6 +105,8 @@ private:
     int m_beyond = 0; ///< Wheel turned beyond the page's edge.
     QList<QRectF> m_hits;
     int m_hit = -1;
+    QList<QPolygonF> m_marks;
+    int m_markedPage = 0;
 };
 
 } // namespace lajur::ui

@@ -3,6 +3,7 @@
 
 #include "ui/papers/openpaper.h"
 #include "ui/papers/paperview.h"
+#include "ui/papers/scanmarks.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -44,6 +45,7 @@ void PaperView::paintPage(QPainter &painter) const
         painter.drawImage(QRectF(QPointF(), fits ? own : whole), image);
         painter.restore();
         paintHits(painter);
+        paintMarks(painter);
     } else if (m_picture.isSlow()) {
         painter.setFont(ui::font(TextRole::Body));
         painter.setPen(Theme::light().muted);
@@ -67,6 +69,19 @@ void PaperView::paintHits(QPainter &painter) const
         painter.drawRoundedRect(place, 3, 3);
     }
     painter.restore();
+}
+
+void PaperView::paintMarks(QPainter &painter) const
+{
+    if (m_marks.isEmpty() || m_markedPage != m_page)
+        return;
+    const QRect page = pageRect();
+    const QSizeF whole(m_turn % 2 == 0 ? page.size() : page.size().transposed());
+    const QTransform onto = QTransform::fromScale(whole.width(), whole.height()) * pageToViewport();
+    QList<QPolygonF> shown;
+    for (const QPolygonF &mark : m_marks)
+        shown.append(onto.map(mark));
+    paintScanMarks(painter, shown, page);
 }
 
 } // namespace lajur::ui

@@ -95,7 +95,7 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         paintLine(*painter, line, TextRole::BodyStrong, known ? theme.text : theme.muted, index.data().toString());
     }
-    const QString fault = index.data(TrayModel::FaultRole).toString();
+    const QString fault = index.data(TrayModel::FaultRole).toString().replace(u'\n', u' ');
     paintLine(*painter, line, TextRole::Small, fault.isEmpty() ? theme.muted : theme.warn,
               fault.isEmpty() ? index.data(TrayModel::ReasonRole).toString() : fault);
     const QString target = index.data(TrayModel::TargetRole).toString();

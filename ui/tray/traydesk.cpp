@@ -4,6 +4,7 @@
 #include "ui/tray/traydesk.h"
 
 #include "models/domain/receiptcode.h"
+#include "models/identity/findingmarks.h"
 #include "models/identity/frontandback.h"
 #include "models/identity/ktpscancodec.h"
 #include "models/services/casefinder.h"
@@ -166,16 +167,14 @@ void TrayDesk::guessNext()
 /// A poor scan is told while the card still lies on the glass.
 void TrayDesk::judge(TrayPageId page, const Paper &paper)
 {
-    m_workspace.papers()->readKtp(paper, 0, {this, services::PaperUrgency::Idle},
-                                  [this, page](const Result<services::KtpSheet> &sheet) {
-                                      if (!sheet)
-                                          return;
-                                      QStringList faults;
-                                      const auto scan = identity::scanOf(sheet->values, sheet->crops.value(0));
-                                      for (const identity::ScanFinding &finding : scan.quality)
-                                          faults.append(finding.text);
-                                      m_model.setFaults(page, faults);
-                                  });
+    m_workspace.papers()->readKtp(
+        paper, 0, {this, services::PaperUrgency::Idle}, [this, page](const Result<services::KtpSheet> &sheet) {
+            if (!sheet)
+                return;
+            using identity::FindingMarks;
+            const auto scan = identity::scanOf(sheet->values, sheet->crops.value(0));
+            m_model.setFaults(page, FindingMarks::sentences(scan.quality), FindingMarks::onPicture(scan));
+        });
 }
 
 void TrayDesk::takeGuess(TrayPageId page, const PageGuess &guess)

@@ -253,6 +253,7 @@ void TrayScreen::showChoice()
     m_panel->setFault(rows.size() == 1 ? m_model->index(rows.constFirst()).data(TrayModel::FaultRole).toString()
                                        : QString());
     m_panel->setPlan(m_model->plan(rows), m_desk->isBusy());
+    m_view->setMarks(0, m_list->currentIndex().data(TrayModel::MarksRole).value<QList<QPolygonF>>());
 }
 
 /// The page under the cursor, large; only while somebody looks at this screen.

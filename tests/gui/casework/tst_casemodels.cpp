@@ -211,6 +211,38 @@ private slots:
         QCOMPARE(model.count(Verdict::Wrong), 0);
     }
 
+    void shouldShowWhatTheRecommendationWouldPrint()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI"));
+        const CaseOverview overview = read(office, id);
+        CheckModel model;
+        model.setCase(overview, QDate(2026, 11, 23));
+        const auto printed = [&](const QString &field) {
+            return model.index(int(overview.check.fields.indexOf(field)), CheckModel::Printed).data().toString();
+        };
+        QCOMPARE(printed(QStringLiteral("name")), overview.form.name); // with its gelar, unlike what is compared
+        QCOMPARE(printed(QStringLiteral("nik")), overview.form.nik);
+        QCOMPARE(printed(QStringLiteral("nip")).remove(u' '), overview.form.nip);
+        QCOMPARE(printed(QStringLiteral("email")), overview.form.email.toLower());
+        QCOMPARE(printed(QStringLiteral("birthDate")), CheckModel::tr("Not printed"));
+    }
+
+    void shouldSayInTheSopsWordsWhatKeepsTheLetterClosed()
+    {
+        TestOffice office;
+        const CaseOverview overview = read(office, office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI")));
+        const auto *next = overview.action(overview.mainAction);
+        QVERIFY(next && !next->open);
+        const QList<CaseMissing> findings = CaseMissing::of(*next, overview.form);
+        QVERIFY(!findings.isEmpty());
+        for (const CaseMissing &finding : findings)
+            QVERIFY2(!finding.source.isEmpty() && finding.source != finding.sentence, qPrintable(finding.text));
+        const auto check = std::ranges::find(findings, QStringLiteral("check"), &CaseMissing::place);
+        QVERIFY(check != findings.cend());
+        QVERIFY(check->source.contains(u"SOP"));
+    }
+
     void shouldSayWhyAStepCannotBeTakenBack()
     {
         TestOffice office;

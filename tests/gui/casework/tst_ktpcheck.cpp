@@ -8,10 +8,16 @@
 #include "tests/gui/casework/caseworkwindow.h"
 #include "ui/casework/casechecktab.h"
 #include "ui/casework/ktppane.h"
+#include "ui/casework/ktppicture.h"
+#include "ui/casework/openfindings.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/theme.h"
 
+#include <algorithm>
 #include <QBuffer>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace lajur;
@@ -71,6 +77,16 @@ private:
         }
         CheckModel &model() { return window.findChild<ui::CaseCheckTab *>()->model(); }
         bool read() { return !model().reading().crop.isNull(); }
+        static int countOf(const QColor &colour, QWidget &widget)
+        {
+            const QImage seen = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                const auto *line = reinterpret_cast<const QRgb *>(seen.constScanLine(y));
+                count += int(std::count(line, line + seen.width(), colour.rgb()));
+            }
+            return count;
+        }
         ui::Label *quality() { return window.findChild<ui::Label *>(QStringLiteral("ktpQuality")); }
         Likeness likeness(int row)
         {
@@ -127,6 +143,44 @@ private slots:
         QCOMPARE(bench.model().reading().quality.value(0).code, QStringLiteral("grey"));
         QVERIFY(bench.quality()->text().contains(bench.model().reading().quality.value(0).text));
         keepPicture(bench, "ktp-grey");
+    }
+
+    void shouldNumberTheFaultOnTheCardAndInWords()
+    {
+        Bench bench(ktpcards::Fault::Glare);
+        bench.open(bench.caseOf());
+        const identity::KtpScan &scan = bench.model().reading();
+        const auto glare = std::ranges::find(scan.quality, QStringLiteral("glare"), &identity::ScanFinding::code);
+        QVERIFY(glare != scan.quality.cend());
+        const qsizetype number = glare - scan.quality.cbegin();
+        QVERIFY(bench.quality()->text().contains(QStringLiteral("%1. %2").arg(number + 1).arg(glare->text)));
+        QVERIFY(bench.countOf(ui::Theme::light().late, *bench.window.findChild<ui::KtpPicture *>()) > 50);
+        keepPicture(bench, "ktp-glare");
+    }
+
+    void shouldShowTheScanItselfWhereThereIsNoCard()
+    {
+        Bench bench(ktpcards::Fault::Letter);
+        bench.open(bench.caseOf());
+        QCOMPARE(bench.model().reading().quality.value(0).code, QStringLiteral("not-a-ktp"));
+        auto *picture = bench.window.findChild<ui::KtpPicture *>();
+        QVERIFY(QTest::qWaitFor([picture] { return picture->hasPage() && picture->isVisible(); }, 30000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.countOf(ui::Theme::light().late, *picture) > 50; }, 30000));
+        keepPicture(bench, "ktp-letter");
+    }
+
+    void shouldListWhatKeepsTheLetterClosedAndLeadThere()
+    {
+        Bench bench;
+        bench.open(bench.caseOf());
+        auto *findings = bench.window.findChild<ui::OpenFindings *>();
+        QVERIFY(findings && findings->isVisible());
+        auto *link = findings->findChild<ui::Button *>(QStringLiteral("finding0"));
+        QVERIFY(link);
+        QSignalSpy asked(findings, &ui::OpenFindings::placeRequested);
+        link->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!asked.constFirst().constFirst().toString().isEmpty());
     }
 
     void shouldForgetTheCardWhenTheWindowIsLocked()

@@ -109,9 +109,10 @@ class TestTrayScreen : public QObject
         QTemporaryDir folder;
     };
 
-    static QByteArray card()
+    static QByteArray card(ktpcards::Fault fault = ktpcards::Fault::None)
     {
         ktpcards::PictureOrder order;
+        order.fault = fault;
         order.anyTurn = false;
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
@@ -256,6 +257,26 @@ private slots:
         QTest::keyClick(bench.window.get(), Qt::Key_L, Qt::ControlModifier);
         bench.window.window().settle();
         QCOMPARE(bench.window.get()->findChild<QListView *>(QStringLiteral("trayList"))->model()->rowCount(), 0);
+    }
+
+    void shouldShowOnThePageWhatIsWrongWithIt()
+    {
+        Bench bench(nullptr, WindowOffice::Papers::Read);
+        bench.window.go(ui::Place::Tray);
+        bench.take({bench.write(QStringLiteral("a.jpg"), card(ktpcards::Fault::Glare))});
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.of(0, TrayModel::FaultRole).toString().isEmpty(), 30000);
+        const auto marks = bench.of(0, TrayModel::MarksRole).value<QList<QPolygonF>>();
+        QCOMPARE(marks.size(), bench.of(0, TrayModel::FaultRole).toString().split(u'\n').size());
+        for (const QPolygonF &mark : marks)
+            QVERIFY(QRectF(-0.001, -0.001, 1.002, 1.002).contains(mark.boundingRect()));
+        QVERIFY(bench.of(0, TrayModel::FaultRole).toString().startsWith(u"1. "));
+        if (const QString folder = qEnvironmentVariable("LAJUR_PICTURES"); !folder.isEmpty()) {
+            bench.window.window().settle();
+            bench.window.get()->grab().save(folder + QStringLiteral("/tray-glare.png"));
+        }
+        // Another kind said by a person has no faults of a KTP.
+        QTest::keyClick(bench.window.get()->findChild<QListView *>(QStringLiteral("trayList")), Qt::Key_2);
+        QVERIFY(bench.of(0, TrayModel::MarksRole).value<QList<QPolygonF>>().isEmpty());
     }
 
     void shouldNotAttachBeforeKindAndCaseAreKnown()

@@ -36,6 +36,8 @@ private slots:
     void shouldReadSixtyCardsOfMixedQuality();
     void shouldNameWhatIsWrong_data();
     void shouldNameWhatIsWrong();
+    void shouldNotTrustWhatLightHasWipedOut();
+    void shouldReadTheSameCardAlikeHoweverManyCameBefore();
     void shouldTellWhereAndHowTheCardLies();
     void shouldRefuseANullPicture();
     void shouldFindNothingOnAStamp();
@@ -102,6 +104,33 @@ void TestKtpReader::shouldNameWhatIsWrong()
 
     QVERIFY(scan.has_value());
     QVERIFY(has(*scan, code));
+}
+
+void TestKtpReader::shouldNotTrustWhatLightHasWipedOut()
+{
+    PictureOrder order;
+    order.fault = Fault::Glare;
+    order.anyTurn = false;
+    const auto scan = m_reader->readKtp(ktpcards::makePicture(order, 424242).image);
+    QVERIFY(scan.has_value());
+    QVERIFY(has(*scan, QStringLiteral("glare")));
+    QVERIFY(!scan->reading.nik.accepted);
+    QVERIFY(!scan->reading.name.accepted);
+}
+
+void TestKtpReader::shouldReadTheSameCardAlikeHoweverManyCameBefore()
+{
+    PictureOrder order;
+    const QImage card = ktpcards::makePicture(order, FirstSeed).image;
+    const auto first = m_reader->readKtp(card);
+    for (quint32 other = 1; other <= 5; ++other)
+        QVERIFY(m_reader->readKtp(ktpcards::makePicture(order, FirstSeed + other).image).has_value());
+    const auto again = m_reader->readKtp(card);
+    QVERIFY(first && again);
+    for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
+        QCOMPARE((again->reading.*name.field).value, (first->reading.*name.field).value);
+        QCOMPARE((again->reading.*name.field).confidence, (first->reading.*name.field).confidence);
+    }
 }
 
 void TestKtpReader::shouldTellWhereAndHowTheCardLies()
