@@ -29,6 +29,8 @@ using services::ScanTray;
 
 namespace {
 
+constexpr int mostGlanced = 32 * 1024 * 1024; // bytes of pages
+
 /// A page that cannot be read has no kind; the person still sees it and may say one.
 PageGuess inWords(const Result<services::PageGuess> &guess)
 {
@@ -63,6 +65,7 @@ TrayDesk::TrayDesk(Workspace &workspace, TrayModel &model, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_model(model)
+    , m_glanced(mostGlanced)
 {
     connect(&m_workspace, &Workspace::locked, this, &TrayDesk::forget);
     connect(&m_workspace, &Workspace::userChanged, this, [this] {
@@ -86,12 +89,22 @@ void TrayDesk::load()
 void TrayDesk::show(const QList<ScanTray::Entry> &entries)
 {
     m_model.setEntries(entries);
+    const QList<TrayPageId> glanced = m_glanced.keys();
+    for (const TrayPageId page : glanced) {
+        if (m_model.rowOf(page) < 0)
+            m_glanced.remove(page); // attached or removed
+    }
+    m_pictures.removeIf([this](const auto &picture) { return m_model.rowOf(picture.key()) < 0; });
     emit loaded();
     guessNext();
 }
 
 void TrayDesk::glance(TrayPageId page, const std::function<void(const Result<Paper> &)> &then)
 {
+    if (const Paper *known = m_glanced.object(page)) {
+        then(Paper(*known));
+        return;
+    }
     m_workspace.run(
         this,
         [page](OpenOffice &office) -> Result<Paper> {
@@ -100,9 +113,12 @@ void TrayDesk::glance(TrayPageId page, const std::function<void(const Result<Pap
             LAJUR_TRY(office.tray().glance(page, bytes));
             return Paper(bytes.data());
         },
-        [this, then](const Result<Paper> &paper) {
-            if (m_workspace.user().id.isValid()) // else everything was forgotten meanwhile
-                then(paper);
+        [this, page, then](const Result<Paper> &paper) {
+            if (!m_workspace.user().id.isValid())
+                return; // everything was forgotten meanwhile
+            if (paper)
+                m_glanced.insert(page, new Paper(*paper), paper->bytes().size());
+            then(paper);
         });
 }
 
@@ -319,6 +335,7 @@ void TrayDesk::setBusy(bool busy)
 
 void TrayDesk::forget()
 {
+    m_glanced.clear();
     m_pictures.clear();
     m_guessing = false;
     m_batches.clear();

@@ -9,6 +9,7 @@
 #include "ui/papers/paperoffer.h"
 
 #include <functional>
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QObject>
@@ -62,6 +63,8 @@ private:
 
     Workspace &m_workspace;
     itemmodels::TrayModel &m_model;
+    /// Opened a moment ago: drawn, guessed and judged in a row, each page is read and sent to a worker once.
+    QCache<domain::TrayPageId, services::Paper> m_glanced;
     QHash<domain::TrayPageId, QImage> m_pictures; ///< Null for what is being fetched or cannot be shown.
     QQueue<itemmodels::TrayModel::Batch> m_batches;
     QList<domain::TrayPageId> m_receipts; ///< To be removed after the batches.
