@@ -156,6 +156,17 @@ QStringList walkedStages()
     return stages;
 }
 
+IncomingLetter demoLetter(const CaseForm &form, QDate today)
+{
+    IncomingLetter letter;
+    letter.number = QStringLiteral("800/%1/CONTOH/%2").arg(form.phone.right(4)).arg(today.year());
+    letter.date = today;
+    letter.sender = form.opd;
+    letter.subject = QStringLiteral("Permohonan penerbitan sertifikat elektronik");
+    letter.receivedOn = today;
+    return letter;
+}
+
 } // namespace
 
 DemoOffice::DemoOffice(const UseCases &use)
@@ -197,11 +208,7 @@ Result<CaseId> DemoOffice::openCase(const CaseForm &form)
 {
     NewCase entry;
     entry.form = form;
-    entry.letter.number = QStringLiteral("800/%1/CONTOH/2026").arg(form.phone.right(4));
-    entry.letter.date = m_use.ports.clock.today();
-    entry.letter.sender = form.opd;
-    entry.letter.subject = QStringLiteral("Permohonan penerbitan sertifikat elektronik");
-    entry.letter.receivedOn = entry.letter.date;
+    entry.letter = demoLetter(form, m_use.ports.clock.today());
     LAJUR_TRY_VALUE(const Intake intake, m_use.intake.open(entry, m_profile));
     return intake.opened.record.id;
 }
@@ -226,7 +233,7 @@ Status DemoOffice::attach(CaseId id, const QString &kind, const QByteArray &byte
 Status DemoOffice::takeAll(CaseId id, const CaseForm &form, const QString &lastStage, bool detour)
 {
     LAJUR_TRY(attach(id, QStringLiteral("surat_permohonan"),
-                     demoScan(QStringLiteral("Surat Permohonan"), {form.opd, form.name}),
+                     demoRequest(form, demoLetter(form, m_use.ports.clock.today())),
                      QStringLiteral("application/pdf")));
     LAJUR_TRY(attach(id, QStringLiteral("ktp"), demoKtp(form), QStringLiteral("image/jpeg")));
     const QList<WalkStep> steps = sopSteps(int(id.value), m_use.ports.clock.today());

@@ -4,13 +4,18 @@
 #pragma once
 
 #include "models/domain/caseform.h"
+#include "models/domain/incomingletter.h"
 
 #include <QByteArray>
 
 namespace lajur::services {
 
-/// A picture marked CONTOH with the form's data where a KTP has them, as JPEG; nobody can take it for a card.
+/// A picture with the form's data where a KTP has them, as a colour scan at 300 dpi in JPEG: good enough for the check
+/// to read it, marked CONTOH over its face and its province so that nobody takes it for a card.
 QByteArray demoKtp(const domain::CaseForm &form);
+
+/// A letter of request marked CONTOH that names what the form says, as PDF.
+QByteArray demoRequest(const domain::CaseForm &form, const domain::IncomingLetter &letter);
 
 /// A one-page PDF marked CONTOH with a title and some lines, standing for a scanned letter.
 QByteArray demoScan(const QString &title, const QStringList &lines);

@@ -197,8 +197,7 @@ void SopWalk::openCase(const CaseForm &person)
 void SopWalk::attachPapers(const CaseForm &person)
 {
     ScriptedPrompts &prompts = m_window.window().prompts();
-    prompts.files = {file(QStringLiteral("permohonan.pdf"),
-                          services::demoScan(QStringLiteral("Surat Permohonan"), {person.opd, person.name}))};
+    prompts.files = {file(QStringLiteral("permohonan.pdf"), services::demoRequest(person, {}))};
     store(QStringLiteral("attach the letter"), [this] { click(QStringLiteral("attach_surat_permohonan")); });
     prompts.files = {file(QStringLiteral("ktp.jpg"), services::demoKtp(person))};
     store(QStringLiteral("attach the KTP"), [this] { click(QStringLiteral("attach_ktp")); });
