@@ -186,7 +186,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case RecordedRole:
         return m_recorded.value(field, Verdict::Open) == given;
     case DifferenceRole:
-        return QVariant::fromValue(differences(field));
+        return QVariant::fromValue(index.column() == Printed ? printedDifferences(field) : differences(field));
     case EarlierRole:
         return m_earlier.verdicts.contains(field)
             ? tr("round %1: %2").arg(m_earlier.round).arg(verdictText(m_earlier.verdicts.value(field)))
@@ -344,6 +344,16 @@ QList<identity::TextSpan> CheckModel::differences(const QString &field) const
     if (letter.typed == shown && !letter.difference.inFirst.isEmpty())
         return letter.difference.inFirst;
     return {{0, shown.size()}};
+}
+
+/// The same characters where the letter of recommendation prints them, between gelar or in groups.
+QList<identity::TextSpan> CheckModel::printedDifferences(const QString &field) const
+{
+    const qsizetype at = m_printed.value(field).indexOf(formValue(field));
+    QList<identity::TextSpan> spans = at < 0 ? QList<identity::TextSpan>() : differences(field);
+    for (identity::TextSpan &span : spans)
+        span.begin += at;
+    return spans;
 }
 
 void CheckModel::tellAll()

@@ -28,7 +28,7 @@ public:
         CropRole, ///< QImage of the column's paper: the field's own place on it; null if it is not known.
         LikenessRole, ///< int of identity::Likeness: what a machine would say; Missing without a reading.
         AdviceRole, ///< The same in few words, empty without a reading; the tooltip has a sentence.
-        DifferenceRole, ///< QList<identity::TextSpan> of the form's value that differ from KTP or letter.
+        DifferenceRole, ///< QList<identity::TextSpan> of the column's text that differ from KTP or letter.
         EarlierRole, ///< Words for the verdict of an earlier round; empty if there was none.
     };
 
@@ -80,6 +80,7 @@ private:
     void cutCrops();
     QString text(const QString &field, int column) const;
     QList<identity::TextSpan> differences(const QString &field) const;
+    QList<identity::TextSpan> printedDifferences(const QString &field) const;
 
     domain::CaseForm m_form;
     QHash<QString, QString> m_printed; ///< By field.

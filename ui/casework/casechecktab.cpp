@@ -108,6 +108,7 @@ void CaseCheckTab::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(CheckModel::Verdict, new VerdictDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::Form, new TypedValueDelegate(m_table));
+    m_table->setItemDelegateForColumn(CheckModel::Printed, new TypedValueDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::Letter, new KtpCropDelegate(m_table));
     m_table->setItemDelegateForColumn(CheckModel::ReadOn, new KtpCropDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::Letter, QHeaderView::Stretch);

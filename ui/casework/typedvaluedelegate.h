@@ -7,7 +7,7 @@
 
 namespace lajur::ui {
 
-/// Shows what the form says, with the characters that differ from the KTP tinted and underlined.
+/// Shows what the form says in up to two lines, with the characters that differ from the KTP tinted and underlined.
 class TypedValueDelegate : public TableDelegate
 {
     Q_OBJECT

@@ -124,14 +124,12 @@ private slots:
         bench.open(bench.caseOf([](CaseForm &form) { form.name = QStringLiteral("Orang Lain Contoh"); }));
         QCOMPARE(int(bench.likeness(0)), int(Likeness::Equal));
         QCOMPARE(int(bench.likeness(1)), int(Likeness::Differs));
-        const auto marked = [&bench](int row) {
-            return bench.model()
-                .index(row, CheckModel::Form)
-                .data(CheckModel::DifferenceRole)
-                .value<QList<identity::TextSpan>>();
+        const auto marked = [&bench](int row, int column = CheckModel::Form) {
+            return bench.model().index(row, column).data(CheckModel::DifferenceRole).value<QList<identity::TextSpan>>();
         };
         QVERIFY(marked(0).isEmpty());
         QVERIFY(!marked(1).isEmpty());
+        QCOMPARE(marked(1, CheckModel::Printed).size(), marked(1).size()); // the letter would print it so
         QCOMPARE(bench.model().open(), bench.model().rowCount());
         keepPicture(bench, "ktp-differs");
     }
