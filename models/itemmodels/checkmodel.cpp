@@ -222,7 +222,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
     case Form:
         return tr("On the form");
     case Letter:
-        return tr("On the letter of request");
+        return tr("Letter of request");
     case ReadOn:
         return tr("On the KTP");
     case Printed:
