@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <ctime>
 
@@ -23,6 +24,8 @@ std::chrono::nanoseconds threadTime()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event); // the office's thread may take its time
     // Both may be gone afterwards.
     const QString what = QStringLiteral("%1 \"%2\", %3")
                              .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName(),

@@ -264,7 +264,7 @@ void TrayDesk::attachNext()
 void TrayDesk::cutSides(const TrayModel::Batch &batch, const QList<identity::KtpScan> &cut)
 {
     if (cut.size() == batch.pages.size()) {
-        send(batch, bothSides(cut.constFirst(), cut.constLast()));
+        send(batch, cut);
         return;
     }
     glance(batch.pages.at(cut.size()), [this, batch, cut](const Result<Paper> &paper) {
@@ -284,13 +284,14 @@ void TrayDesk::cutSides(const TrayModel::Batch &batch, const QList<identity::Ktp
     });
 }
 
-/// The pages as they are stay in the case; a sheet made of them becomes the version after.
-void TrayDesk::send(const TrayModel::Batch &batch, const QByteArray &sheet)
+/// The pages as they are stay in the case; a sheet made of the sides cut out of them becomes the version after.
+void TrayDesk::send(const TrayModel::Batch &batch, const QList<identity::KtpScan> &cut)
 {
     m_workspace.run(
         this,
-        [batch, sheet](OpenOffice &office) -> Status {
+        [batch, cut](OpenOffice &office) -> Status {
             LAJUR_TRY(office.tray().attach(batch.target.id, batch.kind, batch.pages));
+            const QByteArray sheet = cut.size() == 2 ? bothSides(cut.constFirst(), cut.constLast()) : QByteArray();
             if (sheet.isEmpty())
                 return {};
             QBuffer bytes;

@@ -57,7 +57,7 @@ private:
     void lookUpReceipts();
     void attachNext();
     void cutSides(const itemmodels::TrayModel::Batch &batch, const QList<identity::KtpScan> &cut);
-    void send(const itemmodels::TrayModel::Batch &batch, const QByteArray &sheet);
+    void send(const itemmodels::TrayModel::Batch &batch, const QList<identity::KtpScan> &cut);
     void setBusy(bool busy);
     void forget();
 

@@ -9,6 +9,7 @@
 #include "tests/data/ktp/cardpicture.h"
 #include "tests/gui/mainwindow/windowundertest.h"
 #include "tests/integration/scanning/esclpeer.h"
+#include "tests/testlib/watchedapplication.h"
 #include "ui/casework/actiondialog.h"
 #include "ui/casework/casechecktab.h"
 #include "ui/casework/returnnoticedialog.h"
@@ -26,6 +27,7 @@
 using namespace lajur;
 using namespace lajur::domain;
 using namespace lajur::testlib;
+using namespace std::chrono_literals;
 using identity::Likeness;
 using itemmodels::CheckModel;
 using itemmodels::TrayModel;
@@ -196,6 +198,8 @@ class TestScanWalk : public QObject
         }
     };
 
+    static WatchedApplication &watched() { return *static_cast<WatchedApplication *>(qApp); }
+
 private slots:
     void initTestCase()
     {
@@ -205,6 +209,17 @@ private slots:
                   + "/eSCL/, eSCL\n[options]\ndiscovery = disable\n");
         qputenv("SANE_CONFIG_DIR", m_config.path().toLocal8Bit());
         m_scanner = std::make_unique<scanning::SaneScanner>();
+    }
+
+    void init() { watched().forget(); }
+
+    /// Neither scanning nor reading nor comparing may hold the window.
+    void cleanup()
+    {
+        QVERIFY2(watched().longest() <= 50ms,
+                 qPrintable(QStringLiteral("%1 ms: %2")
+                                .arg(std::chrono::duration<double, std::milli>(watched().longest()).count())
+                                .arg(watched().culprit())));
     }
 
     void shouldPassACaseFromTheGlassByFKeysAlone()
@@ -314,7 +329,7 @@ private slots:
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ui::installLook(application);
     TestScanWalk test;
     return QTest::qExec(&test, argc, argv);
