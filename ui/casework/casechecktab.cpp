@@ -115,7 +115,7 @@ void CaseCheckTab::buildTable()
     m_table->installEventFilter(this);
     m_table->verticalHeader()->setDefaultSectionSize(KtpCropDelegate::rowHeight);
     connect(m_ktp, &KtpPane::readingChanged, this, [this](const identity::KtpScan &scan) { m_model.setReading(scan); });
-    connect(m_letter, &LetterLook::scanChanged, &m_model, &CheckModel::setLetter);
+    connect(m_letter, &LetterLook::findingsChanged, &m_model, &CheckModel::setLetter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_ktp->setCurrentField(row.data(CheckModel::FieldRole).toString()); });
 }
@@ -263,6 +263,7 @@ void CaseCheckTab::takeCase()
     m_model.setCase(*overview, m_workspace.today());
     m_ktp->setPaper(m_case, newest(*overview, QStringLiteral("ktp")));
     m_letter->setPaper(m_case, newest(*overview, QStringLiteral("surat_permohonan")));
+    m_letter->setForm(overview->form);
     if (isVisible())
         m_letter->read();
     m_table->setMinimumHeight(headHeight + 2 * KtpCropDelegate::rowHeight);

@@ -211,6 +211,46 @@ private slots:
         QCOMPARE(model.count(Verdict::Wrong), 0);
     }
 
+    void shouldShowWhatTheLetterSaysOfTheFormAsItIsNow()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI"));
+        CheckModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDate today(2026, 11, 23);
+        CaseOverview overview = read(office, id);
+        model.setCase(overview, today);
+        identity::LetterFindings findings;
+        for (const QString &value : {overview.form.nik, overview.form.name}) {
+            identity::LetterField found;
+            found.typed = found.onLetter = value;
+            found.likeness = identity::Likeness::Equal;
+            found.crop = QImage(4, 4, QImage::Format_RGB32);
+            findings.insert(value == overview.form.nik ? QStringLiteral("nik") : QStringLiteral("name"), found);
+        }
+        model.setLetter(findings);
+        const auto said
+            = [&model](int row, int role) { return model.index(row, CheckModel::Letter).data(role).toString(); };
+        const auto crop = [&model](int row) {
+            return model.index(row, CheckModel::Letter).data(CheckModel::CropRole).value<QImage>();
+        };
+        QCOMPARE(said(0, Qt::DisplayRole), overview.form.nik);
+        QVERIFY(!crop(0).isNull());
+        QCOMPARE(said(1, CheckModel::AdviceRole), QStringLiteral("equal"));
+        QCOMPARE(model.open(), 7); // it gives no verdict
+
+        overview.form.name += QStringLiteral("h");
+        model.setCase(overview, today);
+        QCOMPARE(said(0, Qt::DisplayRole), overview.form.nik);
+        QCOMPARE(said(1, CheckModel::AdviceRole), QString());
+        QVERIFY(crop(1).isNull());
+        model.setLetter(findings); // the answer to an older question
+        QCOMPARE(said(1, CheckModel::AdviceRole), QString());
+        model.setLetter({});
+        QCOMPARE(said(0, CheckModel::AdviceRole), QString());
+        QVERIFY(crop(0).isNull());
+    }
+
     void shouldSayWhyAStepCannotBeTakenBack()
     {
         TestOffice office;
