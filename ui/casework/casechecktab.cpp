@@ -55,16 +55,6 @@ const QString &draftForm()
 constexpr int headHeight = 34;
 constexpr int ktpWidth = 340;
 
-/// Version of the newest paper of a kind, 0 if there is none.
-int newest(const itemmodels::CaseOverview &overview, const QString &kind)
-{
-    for (const itemmodels::CasePaper &paper : overview.papers) {
-        if (paper.kind == kind && !paper.versions.isEmpty())
-            return paper.versions.constFirst().version;
-    }
-    return 0;
-}
-
 } // namespace
 
 CaseCheckTab::CaseCheckTab(Workspace &workspace, CaseDesk &desk, QWidget *parent)
@@ -261,8 +251,8 @@ void CaseCheckTab::takeCase()
         m_strip->clear();
     }
     m_model.setCase(*overview, m_workspace.today());
-    m_ktp->setPaper(m_case, newest(*overview, QStringLiteral("ktp")));
-    m_letter->setPaper(m_case, newest(*overview, QStringLiteral("surat_permohonan")));
+    m_ktp->setPaper(m_case, overview->newestVersion(QStringLiteral("ktp")));
+    m_letter->setPaper(m_case, overview->newestVersion(QStringLiteral("surat_permohonan")));
     if (isVisible())
         m_letter->read();
     m_table->setMinimumHeight(headHeight + 2 * KtpCropDelegate::rowHeight);

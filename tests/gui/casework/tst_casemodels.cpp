@@ -142,6 +142,11 @@ private slots:
         QCOMPARE(model.index(0).data(DocumentModel::CountsRole).toBool(), false);
         QCOMPARE(model.index(1).data(DocumentModel::VersionRole).toInt(), 2);
         QCOMPARE(model.present(), 2);
+        const CaseOverview overview = read(office, id);
+        QCOMPARE(overview.newestVersion(QStringLiteral("ktp")), 2);
+        QCOMPARE(overview.newestVersion(QStringLiteral("sk_jabatan")), 1);
+        QCOMPARE(overview.newestVersion(QStringLiteral("surat_permohonan")), 0); // required, and not there
+        QCOMPARE(overview.newestVersion(QStringLiteral("lainnya")), 0);
         QCOMPARE(model.rowOf(QStringLiteral("lainnya")), -1);
     }
 
