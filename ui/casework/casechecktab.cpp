@@ -23,7 +23,6 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/workspace.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -180,39 +179,9 @@ void CaseCheckTab::addKeys()
     addAction(on);
 }
 
-services::ReturnContent CaseCheckTab::returnContent(const QList<itemmodels::CaseMemory> &history) const
+services::ReturnContent CaseCheckTab::returnContent() const
 {
-    services::ReturnContent content;
-    for (const services::ComparedField &field : m_model.compared()) {
-        if (field.verdict != Verdict::Wrong)
-            continue;
-        services::ReturnReason reason;
-        reason.text = services::ReturnNotice::differs(field.field);
-        reason.field = field.field;
-        reason.formValue = field.formValue;
-        reason.formDiffers = field.formDiffers;
-        reason.letterValue = field.letterValue;
-        reason.letterDiffers = field.letterDiffers;
-        reason.crop = field.crop;
-        content.reasons.append(reason);
-    }
-    if (content.reasons.isEmpty())
-        return content; // those recorded
-    for (auto memory = history.crbegin(); memory != history.crend(); ++memory) {
-        if (!memory->event.transition.startsWith(u"kembalikan"))
-            continue;
-        const QString recorded = memory->details.value(QStringLiteral("inputs"))[QStringLiteral("reason")].toString();
-        for (const QString &text : services::ReturnNotice::separated(recorded)) {
-            const bool said = std::any_of(content.reasons.cbegin(), content.reasons.cend(),
-                                          [&text](const services::ReturnReason &other) { return other.text == text; });
-            services::ReturnReason reason;
-            reason.text = text;
-            if (!said)
-                content.reasons.append(reason);
-        }
-        break;
-    }
-    return content;
+    return services::ReturnNotice::contentOf(m_model.compared());
 }
 
 void CaseCheckTab::printSheet()
