@@ -178,15 +178,24 @@ QString sentence(Likeness likeness)
 
 } // namespace
 
-QImage LetterScan::crop(const QRectF &box) const
+QImage LetterPicture::crop(const QRectF &box) const
 {
-    if (picture.isNull() || points.isEmpty() || box.isEmpty())
+    if (image.isNull() || points.isEmpty() || box.isEmpty())
         return {};
-    const double scale = picture.width() / points.width();
+    const double scale = image.width() / points.width();
     const double edge = box.height() * 0.25; // so that no stroke is cut
     const QRectF place = box.adjusted(-edge, -edge, edge, edge);
-    const QRect inside = QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect() & picture.rect();
-    return inside.isEmpty() ? QImage() : picture.copy(inside);
+    const QRect inside = QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect() & image.rect();
+    return inside.isEmpty() ? QImage() : image.copy(inside);
+}
+
+QList<LetterQuestion> letterQuestions(const domain::CaseForm &form)
+{
+    return {{QStringLiteral("nik"), form.nik, LetterValue::Digits},
+            {QStringLiteral("name"), form.name, LetterValue::Name},
+            {QStringLiteral("nip"), form.nip, LetterValue::Digits},
+            {QStringLiteral("email"), form.email, LetterValue::Email},
+            {QStringLiteral("position"), form.position, LetterValue::Text}};
 }
 
 LetterField findOnLetter(const OcrWords &words, const QString &typed, LetterValue kind)
@@ -200,6 +209,7 @@ LetterField findOnLetter(const OcrWords &words, const QString &typed, LetterValu
     if (run.count == 0 || run.likeness < leastLikeness)
         return field;
     field.onLetter = run.text;
+    field.closeness = run.likeness;
     for (qsizetype i = run.first; i < run.first + run.count; ++i)
         field.box |= words.at(i).box;
     field.likeness = likenessOf(typed, run.text, kind);
@@ -208,6 +218,18 @@ LetterField findOnLetter(const OcrWords &words, const QString &typed, LetterValu
                                                        : TextDifference::between(typed.toUpper(), run.text.toUpper());
     field.text = sentence(field.likeness);
     return field;
+}
+
+void takeBetter(LetterField &found, const LetterField &later)
+{
+    if (found.text.isEmpty() || later.closeness > found.closeness)
+        found = later;
+}
+
+bool isWorthLooking(const LetterField &found)
+{
+    const bool agrees = found.likeness == Likeness::Equal || found.likeness == Likeness::EqualWithoutTitles;
+    return !agrees && !found.typed.trimmed().isEmpty();
 }
 
 } // namespace lajur::identity

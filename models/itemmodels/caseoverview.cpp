@@ -249,6 +249,12 @@ const Action *CaseOverview::action(const QString &transition) const
     return found == actions.cend() ? nullptr : &*found;
 }
 
+int CaseOverview::newestVersion(const QString &kind) const
+{
+    const auto found = std::ranges::find(papers, kind, &CasePaper::kind);
+    return found == papers.cend() || found->versions.isEmpty() ? 0 : found->versions.constFirst().version;
+}
+
 const Letter *CaseOverview::currentLetter() const
 {
     const auto found = std::ranges::find_if(letters, [](const Letter &letter) {

@@ -76,6 +76,8 @@ struct CaseOverview {
                                              const services::OfficeProfile &profile);
 
     const workflow::Action *action(const QString &transition) const;
+    /// Of the paper of that kind; 0 if there is none.
+    int newestVersion(const QString &kind) const;
     /// The letter that counts (issued or signed), null if there is none.
     const domain::Letter *currentLetter() const;
 };

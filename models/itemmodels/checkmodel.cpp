@@ -9,7 +9,6 @@
 #include "models/itemmodels/casewords.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace lajur::itemmodels {
 
@@ -203,7 +202,7 @@ QVariant CheckModel::paperData(const QString &field, int column, int role) const
             return int(m_onLetter.value(field).likeness);
         if (role == AdviceRole)
             return m_onLetter.contains(field) ? shortAdvice(m_onLetter.value(field).likeness) : QString();
-        return role == CropRole ? m_letterCrops.value(field) : QVariant();
+        return role == CropRole ? m_onLetter.value(field).crop : QVariant();
     }
     if (role == LikenessRole)
         return int(comparison(field) ? comparison(field)->likeness : identity::Likeness::Missing);
@@ -252,8 +251,10 @@ void CheckModel::setCase(const CaseOverview &overview, QDate today)
     m_recorded = overview.check.verdicts;
     m_earlier = overview.earlierCheck;
     m_hasCase = true;
-    if (!compared)
+    if (!compared) {
         compareAgain();
+        dropOlderFindings();
+    }
     if (first)
         endResetModel();
     tellAll();
@@ -266,39 +267,33 @@ void CheckModel::setReading(const identity::KtpScan &scan)
     tellAll();
 }
 
-void CheckModel::setLetter(const identity::LetterScan &letter)
+void CheckModel::setLetter(const identity::LetterFindings &findings)
 {
-    // The picture comes after the words: what they say is compared once.
-    const bool sameWords = !letter.words.isEmpty() && letter.words.isSharedWith(m_letter.words);
-    m_letter = letter;
-    if (sameWords)
-        cutCrops();
-    else
-        compareAgain();
+    m_onLetter = findings;
+    dropOlderFindings();
     tellAll();
+}
+
+void CheckModel::dropOlderFindings()
+{
+    identity::LetterFindings current;
+    for (const identity::LetterQuestion &question : identity::letterQuestions(m_form)) {
+        const auto found = m_onLetter.constFind(question.field);
+        if (found != m_onLetter.cend() && found->typed == question.typed)
+            current.insert(question.field, *found);
+    }
+    m_onLetter = current;
 }
 
 void CheckModel::compareAgain()
 {
     m_comparisons.clear();
-    m_onLetter.clear();
     if (m_hasCase && !m_scan.crop.isNull()) {
         identity::TypedIdentity typed;
         typed.nik = m_form.nik;
         typed.nip = m_form.nip;
         typed.name = m_form.name;
         m_comparisons = identity::IdentityComparison::compare(typed, m_scan.reading, m_today);
-    }
-    if (m_hasCase && !m_letter.words.isEmpty()) {
-        using identity::LetterValue;
-        const QList<std::tuple<QString, QString, LetterValue>> wanted{
-            {QStringLiteral("nik"), m_form.nik, LetterValue::Digits},
-            {QStringLiteral("name"), m_form.name, LetterValue::Name},
-            {QStringLiteral("nip"), m_form.nip, LetterValue::Digits},
-            {QStringLiteral("email"), m_form.email, LetterValue::Email},
-            {QStringLiteral("position"), m_form.position, LetterValue::Text}};
-        for (const auto &[field, value, kind] : wanted)
-            m_onLetter.insert(field, identity::findOnLetter(m_letter.words, value, kind));
     }
     cutCrops();
 }
@@ -307,7 +302,6 @@ void CheckModel::compareAgain()
 void CheckModel::cutCrops()
 {
     m_cardCrops.clear();
-    m_letterCrops.clear();
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         const QRectF box = (m_scan.reading.*name.field).box;
         if (box.isNull() || m_scan.crop.isNull())
@@ -318,8 +312,6 @@ void CheckModel::cutCrops()
             QLatin1String(name.name),
             m_scan.crop.copy(box.adjusted(-edge, -edge, edge, edge).toAlignedRect() & m_scan.crop.rect()));
     }
-    for (auto field = m_onLetter.cbegin(); field != m_onLetter.cend(); ++field)
-        m_letterCrops.insert(field.key(), m_letter.crop(field->box));
 }
 
 const identity::FieldComparison *CheckModel::comparison(const QString &field) const

@@ -53,8 +53,8 @@ public:
     /// What was read off the KTP: shown beside the form, never taken as a verdict. A scan without a card says nothing.
     void setReading(const identity::KtpScan &scan);
     const identity::KtpScan &reading() const { return m_scan; }
-    /// The same of the letter of request; one without words says nothing.
-    void setLetter(const identity::LetterScan &letter);
+    /// The same of the letter of request. What was found for another value than the form has now is not shown.
+    void setLetter(const identity::LetterFindings &findings);
 
     /// What stands side by side now, for the comparison sheet and the letter of return.
     QList<services::ComparedField> compared() const;
@@ -78,6 +78,7 @@ private:
     void compareAgain();
     const identity::FieldComparison *comparison(const QString &field) const;
     void cutCrops();
+    void dropOlderFindings();
     QString text(const QString &field, int column) const;
     QList<identity::TextSpan> differences(const QString &field) const;
     QList<identity::TextSpan> printedDifferences(const QString &field) const;
@@ -90,10 +91,8 @@ private:
     QHash<QString, services::Verdict> m_recorded;
     QHash<QString, services::Verdict> m_verdicts;
     identity::KtpScan m_scan;
-    identity::LetterScan m_letter;
-    QHash<QString, identity::LetterField> m_onLetter; ///< By field; empty without a reading.
+    identity::LetterFindings m_onLetter; ///< Empty without a reading.
     QHash<QString, QImage> m_cardCrops; ///< By field.
-    QHash<QString, QImage> m_letterCrops;
     QList<identity::FieldComparison> m_comparisons; ///< Empty without a reading.
     bool m_hasCase = false;
 };

@@ -6,6 +6,7 @@
 #include "models/domain/officetime.h"
 #include "models/domain/rank.h"
 #include "models/letters/signatureblock.h"
+#include "models/services/checksheet.h"
 #include "models/services/openoffice.h"
 #include "models/services/paperwords.h"
 #include "models/services/session.h"
@@ -42,11 +43,16 @@ const CaseEvent *recordedReturn(const OpenedCase &opened)
     return found == opened.history.crend() ? nullptr : &*found;
 }
 
+QString paperText(const QString &reason)
+{
+    const auto shipped = shippedReasonOf(reason);
+    return shipped ? shipped->paperText : reason.trimmed();
+}
+
 ReturnPoint onPaper(const ReturnReason &reason)
 {
     ReturnPoint point;
-    const auto shipped = shippedReasonOf(reason.text);
-    point.text = shipped ? shipped->paperText : reason.text.trimmed();
+    point.text = paperText(reason.text);
     if (reason.field.isEmpty())
         return point;
     point.title = PaperWords::field(reason.field);
@@ -58,6 +64,12 @@ ReturnPoint onPaper(const ReturnReason &reason)
     return point;
 }
 
+/// Nobody is to write a letter anew that says what the KTP says.
+bool isRightOnLetter(const ReturnReason &reason)
+{
+    return !reason.letterValue.trimmed().isEmpty() && reason.letterDiffers.isEmpty() && !reason.formDiffers.isEmpty();
+}
+
 QStringList toBringFor(const QList<ReturnReason> &reasons)
 {
     QStringList papers;
@@ -66,7 +78,8 @@ QStringList toBringFor(const QList<ReturnReason> &reasons)
         if (shipped)
             papers.append(shipped->bring);
         else if (!reason.field.isEmpty())
-            papers.append(QStringLiteral("Surat permohonan yang sudah diperbaiki"));
+            papers.append(isRightOnLetter(reason) ? QStringLiteral("Data formulir yang sudah disesuaikan dengan KTP")
+                                                  : QStringLiteral("Surat permohonan yang sudah diperbaiki"));
     }
     papers.removeDuplicates();
     return papers;
@@ -105,7 +118,7 @@ QString line(const QString &label, const QString &value)
 QString pointText(const ReturnPoint &point, int number)
 {
     QString text = QStringLiteral("%1. ").arg(number);
-    if (!point.title.isEmpty())
+    if (!point.text.startsWith(point.title, Qt::CaseInsensitive))
         text += point.title + QStringLiteral(": ");
     return text + point.text + line(QStringLiteral("Pada formulir"), point.form)
         + line(QStringLiteral("Pada surat permohonan"), point.letter);
@@ -138,21 +151,40 @@ QStringList ReturnNotice::separated(const QString &recorded)
     return reasons;
 }
 
-Result<QList<ReturnReason>> ReturnNotice::recordedReasons(const OpenedCase &opened, const CaseEvent *returned) const
+ReturnContent ReturnNotice::contentOf(const QList<ComparedField> &compared)
 {
-    QList<ReturnReason> reasons;
-    if (returned == nullptr)
-        return reasons;
-    LAJUR_TRY_VALUE(const QJsonObject details, m_office.ledger().details(opened, *returned));
-    const QJsonObject inputs = details.value(QStringLiteral("inputs")).toObject();
-    const QString recorded
-        = inputs.value(QStringLiteral("reason")).toString(inputs.value(QStringLiteral("note")).toString());
-    for (const QString &text : separated(recorded)) {
+    ReturnContent content;
+    for (const ComparedField &field : compared) {
+        if (field.verdict == Verdict::Wrong)
+            content.reasons.append({differs(field.field), field.field, field.formValue, field.formDiffers,
+                                    field.letterValue, field.letterDiffers, field.crop});
+    }
+    return content;
+}
+
+QList<ReturnReason> ReturnNotice::together(const QList<ReturnReason> &found, const QStringList &recorded)
+{
+    QList<ReturnReason> all = found;
+    for (const QString &text : recorded) {
+        const bool said = std::any_of(all.cbegin(), all.cend(), [&text](const ReturnReason &other) {
+            return paperText(other.text).compare(paperText(text), Qt::CaseInsensitive) == 0;
+        });
+        if (said)
+            continue;
         ReturnReason reason;
         reason.text = text;
-        reasons.append(reason);
+        all.append(reason);
     }
-    return reasons;
+    return all;
+}
+
+Result<QStringList> ReturnNotice::recordedReasons(const OpenedCase &opened, const CaseEvent *returned) const
+{
+    if (returned == nullptr)
+        return QStringList();
+    LAJUR_TRY_VALUE(const QJsonObject details, m_office.ledger().details(opened, *returned));
+    const QJsonObject inputs = details.value(QStringLiteral("inputs")).toObject();
+    return separated(inputs.value(QStringLiteral("reason")).toString(inputs.value(QStringLiteral("note")).toString()));
 }
 
 Status ReturnNotice::sign(ReturnFields &fields, const CaseEvent *returned) const
@@ -192,10 +224,8 @@ Result<ReturnFields> ReturnNotice::fields(CaseId id, const ReturnContent &conten
     LAJUR_TRY_VALUE(const OpenedCase opened, m_office.ledger().load(id));
     LAJUR_TRY_VALUE(const CaseForm form, m_office.ledger().form(opened));
     const CaseEvent *returned = recordedReturn(opened);
-    QList<ReturnReason> reasons = content.reasons;
-    if (reasons.isEmpty()) {
-        LAJUR_TRY_VALUE(reasons, recordedReasons(opened, returned));
-    }
+    LAJUR_TRY_VALUE(const QStringList recorded, recordedReasons(opened, returned));
+    const QList<ReturnReason> reasons = together(content.reasons, recorded);
     if (reasons.isEmpty())
         return failure(ErrorCode::Invalid, Tr::tr("The letter of return needs at least one reason."));
     ReturnFields fields;
@@ -207,7 +237,7 @@ Result<ReturnFields> ReturnNotice::fields(CaseId id, const ReturnContent &conten
     if (form.opd != form.unit)
         fields.addressee.append(form.opd);
     fields.addressee.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
-    for (const ReturnReason &reason : std::as_const(reasons))
+    for (const ReturnReason &reason : reasons)
         fields.points.append(onPaper(reason));
     fields.toBring = content.toBring.isEmpty() ? toBringFor(reasons) : content.toBring;
     fields.howToAnswer

@@ -16,6 +16,7 @@
 namespace lajur::services {
 
 class OpenOffice;
+struct ComparedField;
 
 /// One reason for returning a case's papers, as a person saw it.
 struct ReturnReason {
@@ -30,7 +31,7 @@ struct ReturnReason {
 
 /// What a letter of return is made of besides the case.
 struct ReturnContent {
-    QList<ReturnReason> reasons; ///< Empty: those recorded with the last return.
+    QList<ReturnReason> reasons; ///< Those recorded with the last return follow, if they say something else.
     QStringList toBring; ///< Indonesian; empty: what the shipped reasons ask for.
     QString howToAnswer; ///< Indonesian; empty: the usual sentences.
 };
@@ -57,6 +58,10 @@ public:
     /// in a closed case.
     domain::Result<domain::DocumentVersion> keep(domain::CaseId id, const letters::Pages &pages);
 
+    /// A reason for each field whose verdict is "wrong".
+    static ReturnContent contentOf(const QList<ComparedField> &compared);
+    /// `found` and then what of `recorded` it does not say, in whatever words a shipped reason was chosen.
+    static QList<ReturnReason> together(const QList<ReturnReason> &found, const QStringList &recorded);
     /// The reason for a field that does not agree with the KTP, as the office's paper says it.
     static QString differs(const QString &field);
     /// Several reasons as one text for the action `kembalikan`, and back.
@@ -68,8 +73,7 @@ private:
                                                  const OfficeProfile &profile) const;
     domain::Status sign(letters::ReturnFields &fields, const domain::CaseEvent *returned) const;
     domain::Status nameTheRequest(letters::ReturnFields &fields, const OpenedCase &opened) const;
-    domain::Result<QList<ReturnReason>> recordedReasons(const OpenedCase &opened,
-                                                        const domain::CaseEvent *returned) const;
+    domain::Result<QStringList> recordedReasons(const OpenedCase &opened, const domain::CaseEvent *returned) const;
 
     OpenOffice &m_office;
 };

@@ -24,7 +24,6 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/workspace.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,16 +54,6 @@ const QString &draftForm()
 
 constexpr int headHeight = 34;
 constexpr int ktpWidth = 340;
-
-/// Version of the newest paper of a kind, 0 if there is none.
-int newest(const itemmodels::CaseOverview &overview, const QString &kind)
-{
-    for (const itemmodels::CasePaper &paper : overview.papers) {
-        if (paper.kind == kind && !paper.versions.isEmpty())
-            return paper.versions.constFirst().version;
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -120,7 +109,7 @@ void CaseCheckTab::buildTable()
     m_table->installEventFilter(this);
     m_table->verticalHeader()->setDefaultSectionSize(KtpCropDelegate::rowHeight);
     connect(m_ktp, &KtpPane::readingChanged, this, [this](const identity::KtpScan &scan) { m_model.setReading(scan); });
-    connect(m_letter, &LetterLook::scanChanged, &m_model, &CheckModel::setLetter);
+    connect(m_letter, &LetterLook::findingsChanged, &m_model, &CheckModel::setLetter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_ktp->setCurrentField(row.data(CheckModel::FieldRole).toString()); });
 }
@@ -200,39 +189,9 @@ void CaseCheckTab::addKeys()
     addAction(on);
 }
 
-services::ReturnContent CaseCheckTab::returnContent(const QList<itemmodels::CaseMemory> &history) const
+services::ReturnContent CaseCheckTab::returnContent() const
 {
-    services::ReturnContent content;
-    for (const services::ComparedField &field : m_model.compared()) {
-        if (field.verdict != Verdict::Wrong)
-            continue;
-        services::ReturnReason reason;
-        reason.text = services::ReturnNotice::differs(field.field);
-        reason.field = field.field;
-        reason.formValue = field.formValue;
-        reason.formDiffers = field.formDiffers;
-        reason.letterValue = field.letterValue;
-        reason.letterDiffers = field.letterDiffers;
-        reason.crop = field.crop;
-        content.reasons.append(reason);
-    }
-    if (content.reasons.isEmpty())
-        return content; // those recorded
-    for (auto memory = history.crbegin(); memory != history.crend(); ++memory) {
-        if (!memory->event.transition.startsWith(u"kembalikan"))
-            continue;
-        const QString recorded = memory->details.value(QStringLiteral("inputs"))[QStringLiteral("reason")].toString();
-        for (const QString &text : services::ReturnNotice::separated(recorded)) {
-            const bool said = std::any_of(content.reasons.cbegin(), content.reasons.cend(),
-                                          [&text](const services::ReturnReason &other) { return other.text == text; });
-            services::ReturnReason reason;
-            reason.text = text;
-            if (!said)
-                content.reasons.append(reason);
-        }
-        break;
-    }
-    return content;
+    return services::ReturnNotice::contentOf(m_model.compared());
 }
 
 void CaseCheckTab::printSheet()
@@ -272,8 +231,9 @@ void CaseCheckTab::takeCase()
     }
     m_model.setCase(*overview, m_workspace.today());
     m_findings->setCase(*overview);
-    m_ktp->setPaper(m_case, newest(*overview, QStringLiteral("ktp")));
-    m_letter->setPaper(m_case, newest(*overview, QStringLiteral("surat_permohonan")));
+    m_ktp->setPaper(m_case, overview->newestVersion(QStringLiteral("ktp")));
+    m_letter->setPaper(m_case, overview->newestVersion(QStringLiteral("surat_permohonan")));
+    m_letter->setForm(overview->form);
     if (isVisible())
         m_letter->read();
     m_table->setMinimumHeight(headHeight + 2 * KtpCropDelegate::rowHeight);

@@ -40,9 +40,8 @@ public:
     void printSheet();
     /// Calls back once KTP and letter are read, or cannot be; at once if they are.
     void whenRead(const std::function<void()> &then);
-    /// What the applicant is told: the reasons recorded with the return, and each field found wrong with its place on
-    /// the KTP.
-    services::ReturnContent returnContent(const QList<itemmodels::CaseMemory> &history) const;
+    /// What the applicant is told besides the recorded reasons: each field found wrong, with its place on the KTP.
+    services::ReturnContent returnContent() const;
     int open() const { return m_model.open(); }
     itemmodels::CheckModel &model() { return m_model; }
 

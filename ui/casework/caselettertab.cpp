@@ -11,7 +11,6 @@
 #include "ui/widgets/sectionhead.h"
 #include "ui/widgets/theme.h"
 
-#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,13 +29,6 @@ const QStringList &letterActions()
                                  QStringLiteral("catat_ttd"), QStringLiteral("tarik_surat"),
                                  QStringLiteral("tarik_surat_ttd")};
     return ids;
-}
-
-bool hasPaper(const CaseOverview &overview, const QString &kind)
-{
-    return std::any_of(overview.papers.cbegin(), overview.papers.cend(), [&kind](const itemmodels::CasePaper &paper) {
-        return paper.kind == kind && !paper.versions.isEmpty();
-    });
 }
 
 } // namespace
@@ -119,7 +111,8 @@ void CaseLetterTab::showActions(const CaseOverview &overview)
         connect(look, &Button::clicked, this, &CaseLetterTab::letterRequested);
         m_buttons.append(look);
     }
-    if (hasPaper(overview, QStringLiteral("surat_rekomendasi_ttd")) && hasPaper(overview, QStringLiteral("ktp"))) {
+    if (overview.newestVersion(QStringLiteral("surat_rekomendasi_ttd")) > 0
+        && overview.newestVersion(QStringLiteral("ktp")) > 0) {
         auto *package = new Button(tr("Package for BSrE…"), Button::Kind::Plain, this);
         package->setObjectName(QStringLiteral("packageForBsre"));
         package->setIcon(icon(QStringLiteral("export")));

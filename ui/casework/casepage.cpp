@@ -508,8 +508,7 @@ void CasePage::openNotice()
         const auto *overview = m_desk->overview();
         if (!overview)
             return;
-        auto *dialog
-            = new ReturnNoticeDialog(m_workspace, overview->record.id, m_check->returnContent(overview->history), this);
+        auto *dialog = new ReturnNoticeDialog(m_workspace, overview->record.id, m_check->returnContent(), this);
         connect(dialog, &ReturnNoticeDialog::kept, this, [this] { m_desk->reload(true); });
         dialog->open();
     });

@@ -3,18 +3,20 @@
 
 #include "ui/casework/letterlook.h"
 
-#include "models/services/paperreader.h"
 #include "ui/papers/casepaper.h"
 #include "ui/widgets/workspace.h"
+
+#include <algorithm>
 
 namespace lajur::ui {
 
 using domain::Result;
 using services::Paper;
+using services::PaperUrgency;
 
 namespace {
 
-constexpr int letterPage = 0; // who asks, for what, stands on the first page
+constexpr qsizetype mostPages = 4;
 constexpr double pictureDpi = 150;
 
 const QString &letter()
@@ -29,6 +31,7 @@ LetterLook::LetterLook(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    connect(&m_comparison, &itemmodels::LetterComparison::compared, this, &LetterLook::take);
     connect(&m_workspace, &Workspace::locked, this, &LetterLook::forget);
     connect(&m_workspace, &Workspace::userChanged, this, [this] {
         if (!m_workspace.user().id.isValid())
@@ -55,53 +58,89 @@ void LetterLook::read()
               [this, order](const Result<Paper> &paper) {
                   if (!paper || order != m_order)
                       return; // its card in the papers says what is wrong with it
-                  readWords(*paper, order);
-                  draw(*paper, order);
+                  m_paper = *paper;
+                  describe(order);
               });
 }
 
-void LetterLook::readWords(const Paper &paper, int order)
+void LetterLook::describe(int order)
 {
-    m_workspace.papers()->readPage(paper, letterPage, {this, services::PaperUrgency::Soon},
-                                   [this, order](const Result<QList<services::PageWord>> &words) {
-                                       if (!words || order != m_order)
-                                           return;
-                                       for (const services::PageWord &word : *words)
-                                           m_scan.words.append({word.text, word.box, 1});
-                                       tell();
-                                   });
+    m_workspace.papers()->describe(
+        m_paper, {this, PaperUrgency::Soon}, [this, order](const Result<services::PaperDescription> &description) {
+            if (!description || order != m_order)
+                return;
+            m_pages = description->pages.first(std::min(mostPages, description->pages.size()));
+            readNext();
+        });
 }
 
-void LetterLook::draw(const Paper &paper, int order)
+void LetterLook::readNext()
 {
-    const services::PaperCaller caller{this, services::PaperUrgency::Soon};
-    m_workspace.papers()->describe(
-        paper, caller, [this, order, paper, caller](const Result<services::PaperDescription> &description) {
-            if (!description || description->pages.isEmpty() || order != m_order)
-                return;
-            m_scan.points = description->pages.constFirst().points;
-            m_workspace.papers()->renderPageAt(paper, letterPage, pictureDpi, caller,
-                                               [this, order](const Result<services::PageImage> &page) {
-                                                   if (!page || order != m_order)
-                                                       return;
-                                                   m_scan.picture = page->image;
-                                                   tell();
-                                               });
+    const int page = m_comparison.pageCount();
+    if (m_reading || page >= m_pages.size())
+        return;
+    m_reading = true;
+    m_ticket = m_workspace.papers()->readPage(
+        m_paper, page, {this, PaperUrgency::Soon},
+        [this, order = m_order](const Result<QList<services::PageWord>> &words) {
+            if (order == m_order)
+                takeWords(
+                    words ? *words
+                          : QList<services::PageWord>()); // a page that cannot be read says nothing; the next one may
         });
+}
+
+void LetterLook::takeWords(const QList<services::PageWord> &words)
+{
+    identity::OcrWords read;
+    for (const services::PageWord &word : words)
+        read.append({word.text, word.box, 1});
+    m_reading = false;
+    m_comparison.addPage(read);
+}
+
+void LetterLook::take()
+{
+    for (const identity::LetterField &field : m_comparison.findings()) {
+        if (!field.onLetter.isEmpty() && !m_pictures.contains(field.page))
+            draw(field.page);
+    }
+    tell();
+    if (m_comparison.wantsPage())
+        readNext();
+}
+
+void LetterLook::draw(int page)
+{
+    m_pictures.insert(page, {{}, m_pages.at(page).points});
+    m_workspace.papers()->renderPageAt(m_paper, page, pictureDpi, {this, PaperUrgency::Soon},
+                                       [this, page, order = m_order](const Result<services::PageImage> &drawn) {
+                                           if (!drawn || order != m_order)
+                                               return;
+                                           m_pictures[page].image = drawn->image;
+                                           tell();
+                                       });
 }
 
 void LetterLook::tell()
 {
-    if (!m_scan.words.isEmpty())
-        emit scanChanged(m_scan);
+    identity::LetterFindings findings = m_comparison.findings();
+    for (identity::LetterField &field : findings)
+        field.crop = m_pictures.value(field.page).crop(field.box);
+    emit findingsChanged(findings);
 }
 
 void LetterLook::forget()
 {
     ++m_order;
-    m_asked = false;
-    m_scan = {};
-    emit scanChanged(m_scan);
+    if (m_reading)
+        m_workspace.papers()->drop(m_ticket);
+    m_asked = m_reading = false;
+    m_paper = {};
+    m_pages.clear();
+    m_pictures.clear();
+    m_comparison.forget();
+    emit findingsChanged({});
 }
 
 } // namespace lajur::ui

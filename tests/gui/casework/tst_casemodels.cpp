@@ -142,6 +142,11 @@ private slots:
         QCOMPARE(model.index(0).data(DocumentModel::CountsRole).toBool(), false);
         QCOMPARE(model.index(1).data(DocumentModel::VersionRole).toInt(), 2);
         QCOMPARE(model.present(), 2);
+        const CaseOverview overview = read(office, id);
+        QCOMPARE(overview.newestVersion(QStringLiteral("ktp")), 2);
+        QCOMPARE(overview.newestVersion(QStringLiteral("sk_jabatan")), 1);
+        QCOMPARE(overview.newestVersion(QStringLiteral("surat_permohonan")), 0); // required, and not there
+        QCOMPARE(overview.newestVersion(QStringLiteral("lainnya")), 0);
         QCOMPARE(model.rowOf(QStringLiteral("lainnya")), -1);
     }
 
@@ -241,6 +246,46 @@ private slots:
         const auto check = std::ranges::find(findings, QStringLiteral("check"), &CaseMissing::place);
         QVERIFY(check != findings.cend());
         QVERIFY(check->source.contains(u"SOP"));
+    }
+
+    void shouldShowWhatTheLetterSaysOfTheFormAsItIsNow()
+    {
+        TestOffice office;
+        const CaseId id = office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI"));
+        CheckModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDate today(2026, 11, 23);
+        CaseOverview overview = read(office, id);
+        model.setCase(overview, today);
+        identity::LetterFindings findings;
+        for (const QString &value : {overview.form.nik, overview.form.name}) {
+            identity::LetterField found;
+            found.typed = found.onLetter = value;
+            found.likeness = identity::Likeness::Equal;
+            found.crop = QImage(4, 4, QImage::Format_RGB32);
+            findings.insert(value == overview.form.nik ? QStringLiteral("nik") : QStringLiteral("name"), found);
+        }
+        model.setLetter(findings);
+        const auto said
+            = [&model](int row, int role) { return model.index(row, CheckModel::Letter).data(role).toString(); };
+        const auto crop = [&model](int row) {
+            return model.index(row, CheckModel::Letter).data(CheckModel::CropRole).value<QImage>();
+        };
+        QCOMPARE(said(0, Qt::DisplayRole), overview.form.nik);
+        QVERIFY(!crop(0).isNull());
+        QCOMPARE(said(1, CheckModel::AdviceRole), QStringLiteral("equal"));
+        QCOMPARE(model.open(), 7); // it gives no verdict
+
+        overview.form.name += QStringLiteral("h");
+        model.setCase(overview, today);
+        QCOMPARE(said(0, Qt::DisplayRole), overview.form.nik);
+        QCOMPARE(said(1, CheckModel::AdviceRole), QString());
+        QVERIFY(crop(1).isNull());
+        model.setLetter(findings); // the answer to an older question
+        QCOMPARE(said(1, CheckModel::AdviceRole), QString());
+        model.setLetter({});
+        QCOMPARE(said(0, CheckModel::AdviceRole), QString());
+        QVERIFY(crop(0).isNull());
     }
 
     void shouldSayWhyAStepCannotBeTakenBack()

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -26,7 +28,7 @@ using namespace lajur::testlib;
 using identity::Likeness;
 using itemmodels::CheckModel;
 
-/// The check with the KTP beside it, read by the real worker: what agrees, what differs, what cannot be read.
+/// The check with KTP and letter beside it, read by the real worker: what agrees, what differs, what cannot be read.
 class TestKtpCheck : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,37 @@ private:
             card = ktpcards::makePicture(order, 424242);
         }
 
+        /// A letter of two pages for the form: the NIP stands on the second, a blue one.
+        static QByteArray letterOfTwoPages(const CaseForm &form)
+        {
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            QPdfWriter writer(&bytes);
+            writer.setResolution(72);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF());
+            QPainter painter(&writer);
+            painter.setFont(QFont(QStringLiteral("Liberation Serif"), 12));
+            painter.drawText(QRect(60, 100, 480, 400), Qt::TextWordWrap,
+                             QStringLiteral("Dengan hormat, mohon diterbitkan sertifikat elektronik bagi: Nama : %1 "
+                                            "NIK : %2 Jabatan : %3 Email : %4 sebagaimana terlampir.")
+                                 .arg(form.name, form.nik, form.position, form.email));
+            writer.newPage();
+            painter.fillRect(0, 0, 600, 850, Qt::blue);
+            painter.drawText(60, 100, QStringLiteral("Lampiran. NIP : ") + form.nip);
+            painter.end();
+            return bytes.data();
+        }
+
+        void attach(CaseId id, const char *kind, const QByteArray &paper, const char *type)
+        {
+            QBuffer bytes;
+            bytes.setData(paper);
+            bytes.open(QIODevice::ReadOnly);
+            if (!office.office()->papers().attachBytes(id, QString::fromLatin1(kind), bytes, QString::fromLatin1(type)))
+                qFatal("the paper cannot be attached");
+        }
+
         /// A case that waits for its check, whose form says what the card does but for `spoil`.
         CaseId caseOf(const std::function<void(CaseForm &)> &spoil = {})
         {
@@ -60,13 +93,11 @@ private:
             const auto edited = core->intake().edit(id, form, QStringLiteral("Disesuaikan dengan KTP"), core.profile());
             if (!edited)
                 qFatal("%s", qPrintable(edited.error().text));
-            QByteArray bytes;
-            QBuffer scan(&bytes);
-            scan.open(QIODevice::ReadWrite);
+            QBuffer scan;
+            scan.open(QIODevice::WriteOnly);
             card.image.save(&scan, "JPG", 90);
-            scan.seek(0);
-            if (!core->papers().attachBytes(id, QStringLiteral("ktp"), scan, QStringLiteral("image/jpeg")))
-                qFatal("the card cannot be attached");
+            attach(id, "ktp", scan.data(), "image/jpeg");
+            attach(id, "surat_permohonan", letterOfTwoPages(form), "application/pdf");
             return id;
         }
 
@@ -88,9 +119,21 @@ private:
             return count;
         }
         ui::Label *quality() { return window.findChild<ui::Label *>(QStringLiteral("ktpQuality")); }
-        Likeness likeness(int row)
+        Likeness likeness(int row, CheckModel::Column paper = CheckModel::ReadOn)
         {
-            return Likeness(model().index(row, CheckModel::ReadOn).data(CheckModel::LikenessRole).toInt());
+            return Likeness(model().index(row, paper).data(CheckModel::LikenessRole).toInt());
+        }
+        int rowOf(const char *field)
+        {
+            for (int row = 0; row < model().rowCount(); ++row) {
+                if (model().index(row, 0).data(CheckModel::FieldRole) == QString::fromLatin1(field))
+                    return row;
+            }
+            return -1;
+        }
+        QImage letterCrop(int row)
+        {
+            return model().index(row, CheckModel::Letter).data(CheckModel::CropRole).value<QImage>();
         }
     };
 
@@ -179,6 +222,30 @@ private slots:
         link->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(!asked.constFirst().constFirst().toString().isEmpty());
+    }
+
+    void shouldFindOnTheSecondPageOfTheLetterWhatTheFirstLacks()
+    {
+        Bench bench;
+        bench.open(bench.caseOf());
+        const int nik = bench.rowOf("nik");
+        const int nip = bench.rowOf("nip");
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.letterCrop(nip).isNull() && !bench.letterCrop(nik).isNull(), 30000);
+        QCOMPARE(bench.likeness(nik, CheckModel::Letter), Likeness::Equal);
+        QCOMPARE(bench.likeness(nip, CheckModel::Letter), Likeness::Equal);
+        const auto isBlue = [&bench](int row) {
+            const QImage one = bench.letterCrop(row).scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            return one.pixelColor(0, 0).blue() > one.pixelColor(0, 0).red() + 50;
+        };
+        QVERIFY(!isBlue(nik));
+        QVERIFY(isBlue(nip));
+        QCOMPARE(bench.model().open(), bench.model().rowCount());
+        keepPicture(bench, "letter-of-two-pages");
+        bench.office.workspace().lock();
+        for (int row = 0; row < bench.model().rowCount(); ++row) {
+            QCOMPARE(bench.likeness(row, CheckModel::Letter), Likeness::Missing);
+            QVERIFY(bench.letterCrop(row).isNull());
+        }
     }
 
     void shouldForgetTheCardWhenTheWindowIsLocked()

@@ -248,6 +248,48 @@ private slots:
         QVERIFY(message->startsWith(QLatin1String("Yth. Saudara ")));
     }
 
+    void shouldAskForANewLetterOnlyWhereTheLetterIsWrong_data()
+    {
+        QTest::addColumn<bool>("letterIsWrong");
+        QTest::newRow("letter wrong") << true;
+        QTest::newRow("only the form wrong") << false;
+    }
+
+    void shouldAskForANewLetterOnlyWhereTheLetterIsWrong()
+    {
+        QFETCH(const bool, letterIsWrong);
+        TestOffice office;
+        const CaseId id = checkedCase(office);
+        ReturnContent content = nikDiffers(QStringLiteral("9971036105900001"));
+        content.reasons[0].text = ReturnNotice::differs(QStringLiteral("nik"));
+        content.reasons[0].formDiffers = {{3, 1}};
+        if (!letterIsWrong)
+            content.reasons[0].letterDiffers.clear();
+        const auto pages = ReturnNotice(*office).letter(id, content, office.profile());
+        QCOMPARE(outcome(pages), QStringLiteral("ok"));
+        const QStringList toBring = shownLetter(**pages).toBring;
+        QCOMPARE(toBring.size(), 1);
+        QCOMPARE(toBring.constFirst().startsWith(QLatin1String("Surat permohonan")), letterIsWrong);
+        const auto message = ReturnNotice(*office).message(id, content, office.profile());
+        QVERIFY2(message->contains(QLatin1String("1. NIK tidak sesuai dengan KTP.")), qPrintable(*message));
+    }
+
+    void shouldAddTheRecordedReasonsToTheFieldsThatAreWrong()
+    {
+        TestOffice office;
+        const QString own = QStringLiteral("SK jabatan terakhir belum dilampirkan.");
+        const CaseId id
+            = returnedCase(office, ReturnNotice::joined({ReturnNotice::differs(QStringLiteral("nik")), own}));
+        ReturnContent content = nikDiffers(QStringLiteral("9971036105900001"));
+        content.reasons[0].text = ReturnNotice::differs(QStringLiteral("nik"));
+        const auto pages = ReturnNotice(*office).letter(id, content, office.profile());
+        QCOMPARE(outcome(pages), QStringLiteral("ok"));
+        const auto points = shownLetter(**pages).points;
+        QCOMPARE(points.size(), 2);
+        QCOMPARE(points[0].title, QStringLiteral("NIK"));
+        QCOMPARE(points[1].text, own);
+    }
+
     void shouldRefuseALetterWithoutAReason()
     {
         TestOffice office;

@@ -92,17 +92,86 @@ private slots:
             QVERIFY(findOnLetter({}, QStringLiteral("12345"), kind).onLetter.isEmpty());
     }
 
+    void shouldAskForWhatLettersGive()
+    {
+        lajur::domain::CaseForm form;
+        form.nip = QStringLiteral("198802052014032004");
+        QStringList fields;
+        for (const LetterQuestion &question : letterQuestions(form)) {
+            fields.append(question.field);
+            QCOMPARE(question.typed, question.field == u"nip" ? form.nip : QString());
+        }
+        QCOMPARE(fields,
+                 (QStringList{QStringLiteral("nik"), QStringLiteral("name"), QStringLiteral("nip"),
+                              QStringLiteral("email"), QStringLiteral("position")}));
+    }
+
+    void shouldTakeFromLaterPagesOnlyWhatIsMoreLike_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("taken");
+        const QString nip = QStringLiteral("198802052014032004");
+        const QString near = QStringLiteral("198802052014032005");
+        const QString farther = QStringLiteral("198802052014033105");
+        QTest::newRow("only on the second") << "Lampiran terlampir" << nip << nip;
+        QTest::newRow("only on the first") << nip << "Lampiran terlampir" << nip;
+        QTest::newRow("nearer on the second") << farther << near << near;
+        QTest::newRow("nearer on the first") << near << farther << near;
+        QTest::newRow("on none") << "Lampiran"
+                                 << "terlampir" << QString();
+    }
+
+    void shouldTakeFromLaterPagesOnlyWhatIsMoreLike()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        const QString typed = QStringLiteral("198802052014032004");
+        LetterField found;
+        for (const QString &page : {first, second})
+            takeBetter(found, findOnLetter(wordsOf(page), typed, LetterValue::Digits));
+        QTEST(found.onLetter, "taken");
+        QCOMPARE(found.typed, typed);
+        QVERIFY(!found.text.isEmpty());
+    }
+
+    void shouldStayWithTheFirstPageWhereBothSayTheSame()
+    {
+        LetterField found = findOnLetter(wordsOf(letter), QStringLiteral("9901014502880007"), LetterValue::Digits);
+        LetterField again = found;
+        again.page = 1;
+        takeBetter(found, again);
+        QCOMPARE(found.page, 0);
+    }
+
+    void shouldLookOnOnlyForWhatIsMissingOrDiffers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("worth");
+        QTest::newRow("equal") << "Ratna Dewi Anggraini, S.KM" << false;
+        QTest::newRow("equal without gelar") << "dr. Ratna Dewi Anggraini" << false;
+        QTest::newRow("differs") << "Ratna Devi Anggraini" << true;
+        QTest::newRow("missing") << "Bambang Sulistyo" << true;
+        QTest::newRow("nothing typed") << " " << false;
+    }
+
+    void shouldLookOnOnlyForWhatIsMissingOrDiffers()
+    {
+        QFETCH(const QString, typed);
+        QTEST(isWorthLooking(findOnLetter(wordsOf(letter), typed, LetterValue::Name)), "worth");
+    }
+
     void shouldCutThePlaceOutOfThePicture()
     {
-        LetterScan scan;
+        LetterPicture scan;
         scan.points = QSizeF(595, 842);
-        scan.picture = QImage(1190, 1684, QImage::Format_RGB32);
-        scan.picture.fill(Qt::white);
+        scan.image = QImage(1190, 1684, QImage::Format_RGB32);
+        scan.image.fill(Qt::white);
         const QImage crop = scan.crop(QRectF(100, 100, 60, 10));
         QCOMPARE(crop.size(), QSize(130, 30));
         QVERIFY(scan.crop({}).isNull());
         QVERIFY(scan.crop(QRectF(2000, 2000, 10, 10)).isNull());
-        scan.picture = {};
+        scan.image = {};
         QVERIFY(scan.crop(QRectF(100, 100, 60, 10)).isNull());
     }
 };
