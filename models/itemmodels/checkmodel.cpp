@@ -409,6 +409,8 @@ QList<services::ComparedField> CheckModel::compared() const
         if (letter.likeness == identity::Likeness::Differs)
             field.letterDiffers = letter.difference.inSecond;
         field.crop = m_cardCrops.value(name);
+        field.printed = m_printed.value(name);
+        field.printedDiffers = printedDifferences(name);
         field.verdict = m_verdicts.value(name, Verdict::Open);
         fields.append(field);
     }

@@ -10,8 +10,8 @@ namespace lajur::letters {
 
 namespace {
 
-/// Room to punch at the left; otherwise wider than a letter, for five columns.
-constexpr Margins margins{15, 15, 15, 25};
+/// Room to punch at the left; otherwise wider than a letter, for six columns.
+constexpr Margins margins{15, 15, 15, 20};
 constexpr double initialsLeft = 82;
 constexpr double roomForInitials = 17;
 
@@ -69,7 +69,7 @@ SheetFlow ComparisonSheet::flow(double width, const Spacing &spacing) const
 void ComparisonSheet::addHeading(SheetFlow &flow) const
 {
     flow.addText(QStringLiteral("LEMBAR PERBANDINGAN DATA"), {true, Qt::AlignHCenter, 0, 1.2});
-    flow.addText(QStringLiteral("Formulir, surat permohonan, dan KTP pemohon sertifikat elektronik"),
+    flow.addText(QStringLiteral("Formulir, surat permohonan, KTP, dan surat rekomendasi pemohon sertifikat elektronik"),
                  {false, Qt::AlignHCenter});
     flow.addGap(1.2);
     SheetGrid grid;
@@ -90,10 +90,12 @@ void ComparisonSheet::addHeading(SheetFlow &flow) const
 void ComparisonSheet::addValues(SheetFlow &flow) const
 {
     SheetGrid grid;
-    const double rest = flow.width() - 25 - 31;
-    grid.widths = {25, rest / 3, rest / 3, rest / 3, 31};
-    grid.header = {QStringLiteral("Data"), QStringLiteral("Formulir"), QStringLiteral("Surat permohonan"),
-                   QStringLiteral("KTP"), QStringLiteral("Putusan")};
+    constexpr double dataWidth = 18;
+    constexpr double verdictWidth = 22;
+    const double rest = flow.width() - dataWidth - verdictWidth;
+    grid.widths = {dataWidth, rest / 4, rest / 4, rest / 4, rest / 4, verdictWidth};
+    grid.header = {QStringLiteral("Data"), QStringLiteral("Formulir"),          QStringLiteral("Surat permohonan"),
+                   QStringLiteral("KTP"),  QStringLiteral("Surat rekomendasi"), QStringLiteral("Putusan")};
     for (const ComparedValue &value : m_fields.values) {
         SheetCell card;
         card.picture = value.crop;
@@ -102,7 +104,8 @@ void ComparisonSheet::addValues(SheetFlow &flow) const
         SheetCell verdict = plain(value.verdict);
         verdict.notes = {value.reason};
         grid.rows.append({plain(value.title), marked(value.form, value.formMarks),
-                          marked(value.letter, value.letterMarks), card, verdict});
+                          marked(value.letter, value.letterMarks), card, marked(value.printed, value.printedMarks),
+                          verdict});
     }
     flow.addTable(grid);
     flow.addGap(0.5);

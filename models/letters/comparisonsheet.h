@@ -17,6 +17,8 @@ struct ComparedValue {
     QString letter; ///< As the letter of request has it.
     QList<TextMark> letterMarks;
     QImage crop; ///< The field's place on the KTP; null: "tidak dibaca".
+    QString printed; ///< As the letter of recommendation prints it; empty if it does not.
+    QList<TextMark> printedMarks;
     QString verdict; ///< "cocok", "beda tapi sah", "salah" or "belum"
     QString reason; ///< May be empty.
 };
@@ -37,8 +39,8 @@ struct ComparisonFields {
     QString initialsNip;
 };
 
-/// Lembar perbandingan: what form, letter of request and KTP say, side by side, for the file and for the one who
-/// initials it.
+/// Lembar perbandingan: what form, letter of request, KTP and letter of recommendation say, side by side, for the file
+/// and for the one who initials it.
 class ComparisonSheet final : public SheetPages
 {
 public:

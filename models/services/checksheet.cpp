@@ -41,6 +41,8 @@ letters::ComparedValue onPaper(const ComparedField &field)
     value.letter = field.letterValue;
     value.letterMarks = PaperWords::marks(field.letterDiffers);
     value.crop = field.crop;
+    value.printed = field.printed;
+    value.printedMarks = PaperWords::marks(field.printedDiffers);
     value.verdict = PaperWords::verdict(field.verdict);
     value.reason = field.reason;
     return value;

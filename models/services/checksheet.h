@@ -26,6 +26,8 @@ struct ComparedField {
     QString letterValue; ///< As typed from the letter of request; empty if it was not.
     QList<identity::TextSpan> letterDiffers;
     QImage crop; ///< The field's place on the KTP; null if it was not read.
+    QString printed; ///< As the letter of recommendation would print it; empty if it does not.
+    QList<identity::TextSpan> printedDiffers;
     Verdict verdict = Verdict::Open;
     QString reason; ///< For this field; may be empty.
 };

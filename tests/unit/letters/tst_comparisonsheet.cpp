@@ -40,6 +40,7 @@ ComparedValue value(const QString &title, const QString &form, const QString &ve
     compared.title = title;
     compared.form = form;
     compared.letter = form;
+    compared.printed = form;
     compared.verdict = verdict;
     return compared;
 }
