@@ -114,6 +114,8 @@ struct KtpReader::Look {
     identity::OcrWords words;
     KtpReading reading;
     QRect nikRegion;
+    double firstLine; ///< As ScanEvidence has them.
+    double lastLine;
     double outline = 0;
     double fit; ///< How far the lines stand where a KTP has them; 1 and more is good enough.
 };
@@ -135,7 +137,8 @@ KtpReader::Look KtpReader::lookAt(const CardView &view)
     const QImage grey = crop.convertToFormat(QImage::Format_Grayscale8);
     const identity::OcrWords words = m_engine.words(withoutPhoto(grey));
     const identity::KtpFieldReader fields(words, crop.size());
-    return {view, crop, grey, words, fields.reading(), fields.nikRegion(), 0, fields.fit()};
+    return {view, crop,        grey, words, fields.reading(), fields.nikRegion(), fields.firstLine(), fields.lastLine(),
+            0,    fields.fit()};
 }
 
 std::optional<KtpReader::Look> KtpReader::findCard(const QImage &picture)
@@ -215,7 +218,7 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     scan.picture = picture.size();
     const std::optional<Look> look = findCard(plain);
     if (!look) {
-        scan.quality = identity::ScanQuality::inspect({picture.size(), {}, 0, {}, 0, 0});
+        scan.quality = identity::ScanQuality::inspect({picture.size(), {}, 0, {}, 0, 0, false, -1, -1});
         return scan;
     }
     scan.reading = look->reading;
@@ -226,9 +229,9 @@ domain::Result<KtpScan> KtpReader::readKtp(const QImage &picture)
     readNameAgain(look->grey, scan.reading.name);
     const identity::NikShapes shapes = identity::NikLine(m_shapes).read(look->grey, look->nikRegion);
     scan.reading.nik = identity::decideNik(shapes, scan.reading);
-    scan.quality
-        = identity::ScanQuality::inspect({picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels,
-                                          int(look->words.size()), uprightness(look->crop) > photoSeen});
+    scan.quality = identity::ScanQuality::inspect(
+        {picture.size(), scan.card, look->outline, scan.crop, scan.reading.labels, int(look->words.size()),
+         uprightness(look->crop) > photoSeen, look->firstLine, look->lastLine});
     distrustUnderGlare(scan);
     for (const identity::KtpFieldName &name : identity::ktpFieldNames()) {
         identity::KtpField &field = scan.reading.*name.field;

@@ -295,6 +295,22 @@ double KtpFieldReader::fit() const
     return usual ? labels : std::min(labels, 2.0) * 0.4;
 }
 
+double KtpFieldReader::heightOf(KtpLabel label) const
+{
+    constexpr int enough = 5;
+    return m_lines->recognised() < enough ? -1 : m_lines->heightOf(label) / m_card.height();
+}
+
+double KtpFieldReader::firstLine() const
+{
+    return heightOf(KtpLabel::Name);
+}
+
+double KtpFieldReader::lastLine() const
+{
+    return heightOf(KtpLabel::ValidUntil);
+}
+
 QRect KtpFieldReader::nikRegion() const
 {
     const double height = m_lines->heightOf(KtpLabel::Nik);

@@ -14,6 +14,7 @@
 namespace lajur::identity {
 
 class CardLines;
+enum class KtpLabel;
 
 /// Makes a KTP's fields of the words that a machine read on it, whatever they are; only the NIK asks for its own
 /// shapes.
@@ -34,11 +35,16 @@ public:
     /// How sure it is that this is a KTP seen straight: labels read as a share of those needed, less where the lines do
     /// not stand as on a KTP. 1 and more is good enough.
     double fit() const;
+    /// Where the lines of the name and of the validity stand or would stand, as shares of the card's height from its
+    /// top; negative where too few labels were read. Outside 0 to 1 that part of the card is missing.
+    double firstLine() const;
+    double lastLine() const;
 
 private:
     void readHeading(KtpReading &reading) const;
     void readBirth(KtpReading &reading) const;
     void readSex(KtpReading &reading) const;
+    double heightOf(KtpLabel label) const;
 
     QSizeF m_card;
     std::unique_ptr<CardLines> m_lines;

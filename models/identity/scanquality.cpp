@@ -28,6 +28,8 @@ constexpr int fewLabels = 3;
 constexpr int halfOfLabels = 7;
 constexpr double greyBelow = 9;
 constexpr double softAbove = 0.0021;
+constexpr double lowestLine = 0.95; ///< A KTP has its last line at 0.86 of its height, the name's at a third.
+constexpr double highestName = 0.2;
 
 QPolygonF wholePicture(const QSize &size)
 {
@@ -100,12 +102,17 @@ int cutSide(const ScanEvidence &evidence)
         if (!picture.adjusted(-slack, -slack, slack, slack).contains(middle))
             return side;
     }
-    const double corner = 0.05 * width;
+    const double corner = 0.03 * width; // a round corner cuts off less
     for (int i = 0; i < 4; ++i) {
         if (!picture.adjusted(-corner, -corner, corner, corner).contains(evidence.card.at(i)))
             return i;
     }
     const QList<int> rim = sidesOnRim(evidence);
+    // A part of a card may have the shape of a whole one; its lines then stand where no KTP has them.
+    if (!rim.isEmpty() && evidence.lastLine > lowestLine)
+        return 2;
+    if (!rim.isEmpty() && evidence.firstLine >= 0 && evidence.firstLine < highestName)
+        return 0;
     const double misshapen = std::abs(std::log(aspectOf(evidence.card) / idOneAspect));
     for (const int side : rim) {
         const bool alone = rim.size() < 3; // a picture cropped to the card touches it all round

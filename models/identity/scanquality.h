@@ -18,6 +18,8 @@ struct ScanEvidence {
     int labels = 0; ///< Printed labels that were recognised.
     int words = 0; ///< Words read on the card.
     bool photo = false; ///< A photo stands where a KTP has it.
+    double firstLine = -1; ///< Height of the name's line, as a share of the card's; negative if unknown.
+    double lastLine = -1; ///< The same of the line of the validity.
 };
 
 /// Says what makes a scan unfit for the check or for BSrE, so that it can be scanned again while the card lies there.

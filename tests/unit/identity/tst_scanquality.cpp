@@ -29,7 +29,7 @@ QImage crop()
 ScanEvidence evidence(const QImage &card)
 {
     const QPolygonF corners({QPointF(100, 100), QPointF(1111, 100), QPointF(1111, 737), QPointF(100, 737)});
-    return {QSize(1300, 900), corners, 1, card, 13, 40, true};
+    return {QSize(1300, 900), corners, 1, card, 13, 40, true, 0.335, 0.864};
 }
 
 QStringList codes(const ScanEvidence &scan)
@@ -54,6 +54,7 @@ private slots:
     void shouldNameACoarseScan();
     void shouldNameACardOverTheRim();
     void shouldNotMindACardThatOnlyTouchesTheRim();
+    void shouldNameAPartOfACardThatHasTheShapeOfAWholeOne();
     void shouldNameACardWithoutItsLabels();
     void shouldNameTheBack();
     void shouldNameWhatIsNoKtp();
@@ -121,6 +122,20 @@ void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
     ScanEvidence scan = evidence(crop());
     scan.card.translate(-100, -100);
     QCOMPARE(codes(scan), QStringList());
+}
+
+void TestScanQuality::shouldNameAPartOfACardThatHasTheShapeOfAWholeOne()
+{
+    ScanEvidence part = evidence(crop());
+    part.picture = QSize(1011, 638);
+    part.card = QPolygonF({QPointF(0, 0), QPointF(1011, 0), QPointF(1011, 638), QPointF(0, 638)});
+    QCOMPARE(codes(part), QStringList());
+    part.firstLine = 0.47;
+    part.lastLine = 0.99; // the last line lies beyond the rim
+    QCOMPARE(codes(part), QStringList(QStringLiteral("cut-off")));
+    part.firstLine = 0.12;
+    part.lastLine = 0.65;
+    QCOMPARE(codes(part), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNameACardWithoutItsLabels()
