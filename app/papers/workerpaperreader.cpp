@@ -204,10 +204,10 @@ PaperTicket WorkerPaperReader::readKtp(const Paper &paper, int page, const Paper
 }
 
 PaperTicket WorkerPaperReader::readPage(const Paper &paper, int page, const PaperCaller &caller,
-                                        const PaperAnswer<QList<PageWord>> &answer)
+                                        const PaperAnswer<PageReading> &answer)
 {
     return ask(operations::Read, paper, {{arguments::Page, page}}, caller,
-               decoded(answer, [](const Answer &found) { return wordsOf(found.value); }));
+               decoded(answer, [](const Answer &found) { return readingOf(found.value); }));
 }
 
 PaperTicket WorkerPaperReader::guessPage(const Paper &paper, int page, const PaperCaller &caller,

@@ -40,7 +40,7 @@ public:
     services::PaperTicket readKtp(const services::Paper &paper, int page, const services::PaperCaller &caller,
                                   const services::PaperAnswer<services::KtpSheet> &answer) override;
     services::PaperTicket readPage(const services::Paper &paper, int page, const services::PaperCaller &caller,
-                                   const services::PaperAnswer<QList<services::PageWord>> &answer) override;
+                                   const services::PaperAnswer<services::PageReading> &answer) override;
     services::PaperTicket guessPage(const services::Paper &paper, int page, const services::PaperCaller &caller,
                                     const services::PaperAnswer<services::PageGuess> &answer) override;
     void drop(services::PaperTicket ticket) override;

@@ -4,8 +4,10 @@
 #include "app/worker/guesspage.h"
 
 #include "app/worker/codereading.h"
+#include "app/worker/wayup.h"
 #include "models/domain/receiptcode.h"
 #include "models/identity/pagekind.h"
+#include "models/identity/readability.h"
 #include "models/paperwire/answercodec.h"
 #include "models/paperwire/limits.h"
 #include "models/paperwire/request.h"
@@ -42,10 +44,27 @@ bool isFullOfText(const identity::OcrWords &words)
 
 PageGuess byWords(const identity::PageKind &kind)
 {
-    return {kind.kind, pagereasons::Word, kind.words, {}};
+    return kind.kind.isEmpty() ? PageGuess() : PageGuess{kind.kind, pagereasons::Word, kind.words, {}};
 }
 
-/// A page whose file brings no words is read from its upper half.
+/// What a page without words of its own says, read from its upper half as it is turned.
+struct Upper {
+    PageGuess guess;
+    bool readable;
+    bool full;
+};
+
+Upper readUpper(KtpReader &reader, const QImage &page, int turn)
+{
+    const QImage standing = turned(page, turn);
+    const auto words = reader.words(standing.copy(0, 0, standing.width(), std::max(1, standing.height() / 2)));
+    Upper upper{byWords(identity::pageKindOf(words, standing.size())), identity::isReadable(words),
+                isFullOfText(words)};
+    upper.guess.turn = turn;
+    return upper;
+}
+
+/// A page whose file brings no words is read from its upper half, turned if it was put into the feeder upside down.
 PageGuess guessOf(KtpReader &reader, const QImage &page, const identity::OcrWords &brought, const QSizeF &points)
 {
     if (const auto kind = identity::pageKindOf(brought, points); !kind.kind.isEmpty())
@@ -55,12 +74,15 @@ PageGuess guessOf(KtpReader &reader, const QImage &page, const identity::OcrWord
     const QImage smaller = std::max(page.width(), page.height()) > ReadingSize
         ? page.scaled(ReadingSize, ReadingSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
         : page;
-    const auto words = reader.words(smaller.copy(0, 0, smaller.width(), std::max(1, smaller.height() / 2)));
-    if (const auto kind = identity::pageKindOf(words, smaller.size()); !kind.kind.isEmpty())
-        return byWords(kind);
-    if (!isFullOfText(words) && reader.seesKtp(page))
-        return {QStringLiteral("ktp"), pagereasons::Card, {}, {}};
-    return {};
+    Upper upper = readUpper(reader, smaller, 0);
+    // Before a card is searched for, which takes long where there is much writing.
+    if (brought.isEmpty() && upper.guess.kind.isEmpty() && !upper.readable) {
+        if (const auto turn = wayUp(reader, smaller))
+            upper = readUpper(reader, smaller, *turn);
+    }
+    if (upper.guess.kind.isEmpty() && !upper.full && reader.seesKtp(page))
+        return {QStringLiteral("ktp"), pagereasons::Card, {}, {}}; // which may lie any way
+    return upper.guess;
 }
 
 QString receiptOn(const QImage &page)

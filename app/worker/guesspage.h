@@ -8,7 +8,8 @@
 
 namespace lajur::worker {
 
-/// Guesses what kind of paper a page is: by its words, by a KTP that lies on it, by the code of a receipt.
+/// Guesses what kind of paper a page is: by its words, by a KTP that lies on it, by the code of a receipt; and says
+/// whether it lies upside down.
 class GuessPage final : public Operation
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "app/worker/readpage.h"
 
+#include "app/worker/wayup.h"
 #include "models/paperwire/answercodec.h"
 #include "models/paperwire/request.h"
 
@@ -33,7 +34,7 @@ Outcome<Answer> ReadPage::run(HeldPaper &paper, const QCborMap &arguments)
     if (!brought)
         return refuse(brought.error());
     if (!brought->isEmpty())
-        return answerOf(toCbor(*brought));
+        return answerOf(toCbor(PageReading{*brought}));
     const auto description = (*source)->page(number);
     const auto image = (*source)->fitted(number, ReadingBox);
     if (!description || !image)
@@ -42,10 +43,11 @@ Outcome<Answer> ReadPage::run(HeldPaper &paper, const QCborMap &arguments)
     if (!reader)
         return refuse(reader.error());
     const double scale = description->points.width() / image->width();
-    QList<PageWord> words;
-    for (const identity::OcrWord &word : (*reader)->words(*image))
-        words.append({word.text, QRectF(word.box.topLeft() * scale, word.box.size() * scale)});
-    return answerOf(toCbor(words));
+    const UprightWords read = readUpright(**reader, *image);
+    PageReading reading{{}, read.turn};
+    for (const identity::OcrWord &word : read.words)
+        reading.words.append({word.text, QRectF(word.box.topLeft() * scale, word.box.size() * scale)});
+    return answerOf(toCbor(reading));
 }
 
 } // namespace lajur::worker

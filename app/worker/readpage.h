@@ -8,7 +8,7 @@
 
 namespace lajur::worker {
 
-/// Words of a page whatever it is: those a PDF brings, else what can be read on its picture.
+/// Words of a page whatever it is: those a PDF brings, else what can be read on its picture, whichever way up it lies.
 class ReadPage final : public Operation
 {
 public:

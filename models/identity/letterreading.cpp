@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -183,10 +184,12 @@ QImage LetterPicture::crop(const QRectF &box) const
     if (image.isNull() || points.isEmpty() || box.isEmpty())
         return {};
     const double scale = image.width() / points.width();
-    const double edge = box.height() * 0.25; // so that no stroke is cut
+    const double edge = std::min(box.width(), box.height()) * 0.25; // so that no stroke is cut
     const QRectF place = box.adjusted(-edge, -edge, edge, edge);
     const QRect inside = QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect() & image.rect();
-    return inside.isEmpty() ? QImage() : image.copy(inside);
+    if (inside.isEmpty())
+        return {};
+    return turn == 0 ? image.copy(inside) : image.copy(inside).transformed(QTransform().rotate(turn));
 }
 
 QList<LetterQuestion> letterQuestions(const domain::CaseForm &form)

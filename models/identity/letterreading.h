@@ -15,10 +15,11 @@ namespace lajur::identity {
 
 /// The picture of a page of the letter of request, to cut places out of. Nothing of it is kept.
 struct LetterPicture {
-    QImage image; ///< Of the whole page; null if it could not be drawn.
+    QImage image; ///< Of the whole page as it lies; null if it could not be drawn.
     QSizeF points; ///< Size of the page.
+    int turn = 0; ///< Degrees clockwise that turn it upright: 0, 90, 180 or 270.
 
-    /// A part of the picture, with a little room around it.
+    /// A part of the picture, with a little room around it, upright.
     QImage crop(const QRectF &box) const;
 };
 
@@ -27,7 +28,7 @@ struct LetterField {
     QString typed; ///< As in the form.
     QString onLetter; ///< As on the letter; empty if nothing like it stands there.
     int page = 0; ///< Counted from 0.
-    QRectF box; ///< In points of the page.
+    QRectF box; ///< In points of the page as it lies.
     QImage crop; ///< Picture of the place; null as long as the page is not drawn.
     Likeness likeness = Likeness::Missing;
     double closeness = 0; ///< How like the place is; the higher, the more. Tells places of different pages apart.

@@ -19,6 +19,7 @@ const QString List = QStringLiteral("list");
 const QString Type = QStringLiteral("type");
 const QString Count = QStringLiteral("count");
 const QString Locked = QStringLiteral("locked");
+const QString Turn = QStringLiteral("turn");
 
 template <typename T, typename Write>
 QCborMap listOf(const QList<T> &items, Write write)
@@ -70,6 +71,13 @@ int toInt(const QCborValue &value)
     return static_cast<int>(std::clamp<qint64>(value.toInteger(), 0, 100'000'000));
 }
 
+/// A page is turned by quarters only; upright if the value is none.
+int toTurn(const QCborValue &value)
+{
+    const int degrees = toInt(value);
+    return degrees % 90 == 0 ? degrees % 360 : 0;
+}
+
 } // namespace
 
 QCborMap toCbor(const PaperDescription &description)
@@ -107,6 +115,18 @@ QList<PageWord> wordsOf(const QCborMap &map)
         const QCborArray word = value.toArray();
         return PageWord{word.at(0).toString(), toRect(word.at(1).toArray())};
     });
+}
+
+QCborMap toCbor(const PageReading &reading)
+{
+    QCborMap map = toCbor(reading.words);
+    map[Turn] = reading.turn;
+    return map;
+}
+
+PageReading readingOf(const QCborMap &map)
+{
+    return {wordsOf(map), toTurn(map[Turn])};
 }
 
 QCborMap toCbor(const QList<PageHits> &hits)
@@ -210,6 +230,7 @@ QCborMap toCbor(const PageGuess &guess)
     map[QStringLiteral("kind")] = guess.kind;
     map[QStringLiteral("reason")] = guess.reason;
     map[QStringLiteral("receipt")] = guess.receipt;
+    map[Turn] = guess.turn;
     return map;
 }
 
@@ -221,6 +242,7 @@ PageGuess guessOf(const QCborMap &map)
     guess.reason = text(map[QStringLiteral("reason")]);
     guess.words = readList<QString>(map, MaximumGuessWords, text);
     guess.receipt = text(map[QStringLiteral("receipt")]);
+    guess.turn = toTurn(map[Turn]);
     return guess;
 }
 

@@ -16,6 +16,9 @@ services::PaperDescription descriptionOf(const QCborMap &map);
 QCborMap toCbor(const QList<services::PageWord> &words);
 QList<services::PageWord> wordsOf(const QCborMap &map);
 
+QCborMap toCbor(const services::PageReading &reading);
+services::PageReading readingOf(const QCborMap &map);
+
 QCborMap toCbor(const QList<services::PageHits> &hits);
 QList<services::PageHits> hitsOf(const QCborMap &map);
 

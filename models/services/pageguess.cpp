@@ -17,7 +17,9 @@ struct Tr {
 
 } // namespace
 
-QString pageGuessText(const PageGuess &guess)
+namespace {
+
+QString whatTells(const PageGuess &guess)
 {
     if (guess.reason == pagereasons::Word)
         return Tr::tr("At the top of the page stands \"%1\".").arg(guess.words.join(QStringLiteral(" … ")));
@@ -27,6 +29,16 @@ QString pageGuessText(const PageGuess &guess)
     if (guess.reason == pagereasons::Receipt && receipt)
         return Tr::tr("The page bears the receipt of case %1.").arg(receipt->caseNumber().display());
     return Tr::tr("Nothing on the page tells what it is. Choose it yourself.");
+}
+
+} // namespace
+
+QString pageGuessText(const PageGuess &guess)
+{
+    if (guess.turn == 0)
+        return whatTells(guess);
+    return whatTells(guess) + u' '
+        + (guess.turn == 180 ? Tr::tr("It lies upside down.") : Tr::tr("It lies on its side."));
 }
 
 } // namespace lajur::services

@@ -7,7 +7,7 @@
 
 namespace lajur::services {
 
-/// Why a page is taken for what it is, as a translated sentence.
+/// Why a page is taken for what it is and whether it lies upside down, in translated sentences.
 QString pageGuessText(const PageGuess &guess);
 
 } // namespace lajur::services

@@ -44,6 +44,12 @@ struct PageWord {
     QRectF box; ///< In points from the page's upper left corner.
 };
 
+/// The words of a page, read off its picture if the file brings none.
+struct PageReading {
+    QList<PageWord> words; ///< In reading order; boxes on the page as it lies.
+    int turn = 0; ///< Degrees clockwise that turn the page upright: 0, 90, 180 or 270.
+};
+
 /// A page on which a searched text stands.
 struct PageHits {
     int page = 0; ///< From 0.
@@ -98,6 +104,7 @@ struct PageGuess {
     QString reason; ///< One of `pagereasons`; empty if nothing tells.
     QStringList words; ///< Those that tell, rightly spelt, as "PERMOHONAN".
     QString receipt; ///< Text of the QR code of a receipt of Lajur (domain::ReceiptCode); empty if the page bears none.
+    int turn = 0; ///< Degrees clockwise that turn a page of text upright: 0, 90, 180 or 270.
 };
 
 /// Why a page is taken for something.

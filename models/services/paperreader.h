@@ -82,9 +82,10 @@ public:
     virtual PaperTicket readKtp(const Paper &paper, int page, const PaperCaller &caller,
                                 const PaperAnswer<KtpSheet> &answer)
         = 0;
-    /// Words of a page in reading order, read off its picture if the file brings none: takes some seconds then.
+    /// Words of a page, read off its picture if the file brings none, whichever way up it lies: takes some seconds
+    /// then.
     virtual PaperTicket readPage(const Paper &paper, int page, const PaperCaller &caller,
-                                 const PaperAnswer<QList<PageWord>> &answer)
+                                 const PaperAnswer<PageReading> &answer)
         = 0;
     /// What kind of paper a page is, and whose receipt it bears.
     virtual PaperTicket guessPage(const Paper &paper, int page, const PaperCaller &caller,

@@ -32,6 +32,11 @@ void readAsRequests(const QByteArray &bytes)
     }
 }
 
+bool isTurn(int degrees)
+{
+    return degrees == 0 || degrees == 90 || degrees == 180 || degrees == 270;
+}
+
 /// What a program gets from a worker that a file took over.
 void readAsAnswers(const QByteArray &bytes)
 {
@@ -48,7 +53,10 @@ void readAsAnswers(const QByteArray &bytes)
         LAJUR_ALWAYS(wordsOf(answer->value).size() <= MaximumWords);
         LAJUR_ALWAYS(hitsOf(answer->value).size() <= MaximumPagesShown);
         LAJUR_ALWAYS(signaturesOf(answer->value).size() <= MaximumSignatures);
+        LAJUR_ALWAYS(readingOf(answer->value).words.size() <= MaximumWords);
+        LAJUR_ALWAYS(isTurn(readingOf(answer->value).turn));
         LAJUR_ALWAYS(guessOf(answer->value).words.size() <= MaximumGuessWords);
+        LAJUR_ALWAYS(isTurn(guessOf(answer->value).turn));
         codesOf(answer->value);
         certificateOf(answer->value);
         normalisedOf(*answer);

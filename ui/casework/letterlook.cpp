@@ -11,6 +11,7 @@
 namespace lajur::ui {
 
 using domain::Result;
+using services::PageReading;
 using services::Paper;
 using services::PaperUrgency;
 
@@ -80,23 +81,22 @@ void LetterLook::readNext()
     if (m_reading || page >= m_pages.size())
         return;
     m_reading = true;
-    m_ticket = m_workspace.papers()->readPage(
-        m_paper, page, {this, PaperUrgency::Soon},
-        [this, order = m_order](const Result<QList<services::PageWord>> &words) {
-            if (order == m_order)
-                takeWords(
-                    words ? *words
-                          : QList<services::PageWord>()); // a page that cannot be read says nothing; the next one may
-        });
+    m_ticket = m_workspace.papers()->readPage(m_paper, page, {this, PaperUrgency::Soon},
+                                              [this, order = m_order](const Result<PageReading> &reading) {
+                                                  // A page that cannot be read says nothing; the next one may.
+                                                  if (order == m_order)
+                                                      takeReading(reading ? *reading : PageReading());
+                                              });
 }
 
-void LetterLook::takeWords(const QList<services::PageWord> &words)
+void LetterLook::takeReading(const PageReading &reading)
 {
-    identity::OcrWords read;
-    for (const services::PageWord &word : words)
-        read.append({word.text, word.box, 1});
+    identity::OcrWords words;
+    for (const services::PageWord &word : reading.words)
+        words.append({word.text, word.box, 1});
     m_reading = false;
-    m_comparison.addPage(read);
+    m_turns.append(reading.turn);
+    m_comparison.addPage(words);
 }
 
 void LetterLook::take()
@@ -112,7 +112,7 @@ void LetterLook::take()
 
 void LetterLook::draw(int page)
 {
-    m_pictures.insert(page, {{}, m_pages.at(page).points});
+    m_pictures.insert(page, {{}, m_pages.at(page).points, m_turns.at(page)});
     m_workspace.papers()->renderPageAt(m_paper, page, pictureDpi, {this, PaperUrgency::Soon},
                                        [this, page, order = m_order](const Result<services::PageImage> &drawn) {
                                            if (!drawn || order != m_order)
@@ -138,6 +138,7 @@ void LetterLook::forget()
     m_asked = m_reading = false;
     m_paper = {};
     m_pages.clear();
+    m_turns.clear();
     m_pictures.clear();
     m_comparison.forget();
     emit findingsChanged({});

@@ -39,7 +39,7 @@ signals:
 private:
     void describe(int order);
     void readNext();
-    void takeWords(const QList<services::PageWord> &words);
+    void takeReading(const services::PageReading &reading);
     void take();
     void draw(int page);
     void tell();
@@ -55,6 +55,7 @@ private:
     services::PaperTicket m_ticket = 0; ///< Of the page being read.
     services::Paper m_paper;
     QList<services::PaperPage> m_pages; ///< Those that may be read.
+    QList<int> m_turns; ///< Of the pages read, as LetterPicture::turn.
     QMap<int, identity::LetterPicture> m_pictures; ///< Of pages on which something was found.
 };
 

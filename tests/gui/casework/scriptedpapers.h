@@ -14,7 +14,7 @@ namespace lajur::testlib {
 class ScriptedPapers final : public services::PaperReader
 {
 public:
-    using Words = QList<services::PageWord>;
+    using Reading = services::PageReading;
     static constexpr double pageWidth = 600; ///< Points.
     static constexpr double pageHeight = 800;
 
@@ -28,28 +28,31 @@ public:
     QList<int> drawn;
 
     /// Answers the oldest question for words.
-    void answerWords(const domain::Result<Words> &words)
+    void answerReading(const domain::Result<Reading> &reading)
     {
         const auto question = m_reads.take(m_reads.firstKey());
         if (question.context)
-            question.answer(words);
+            question.answer(reading);
     }
-    void answerWords(const QString &text)
+    void answerWords(const QString &text, int turn = 0)
     {
-        Words words;
+        Reading reading{{}, turn};
         double x = 10;
         for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            words.append({word, QRectF(x, 100, double(word.size()), 10)});
+            reading.words.append({word, QRectF(x, 100, double(word.size()), 10)});
             x += double(word.size()) + 2;
         }
-        answerWords(domain::Result<Words>(words));
+        answerReading(reading);
     }
-    /// Answers every question for a picture: a page is as grey as its number.
+    /// Answers every question for a picture: a page is as red as its number, and greener to its right.
     void answerPictures()
     {
         for (const auto &drawing : std::exchange(m_drawings, {})) {
             QImage picture(int(pageWidth), int(pageHeight), QImage::Format_RGB32);
-            picture.fill(qRgb(drawing.page, drawing.page, drawing.page));
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < picture.height(); ++y)
+                    picture.setPixel(x, y, qRgb(drawing.page, x % 256, 0));
+            }
             if (drawing.context)
                 drawing.answer(services::PageImage{picture, drawing.page, m_pages});
         }
@@ -67,7 +70,7 @@ public:
         return ++m_last;
     }
     services::PaperTicket readPage(const services::Paper &, int page, const services::PaperCaller &caller,
-                                   const services::PaperAnswer<Words> &answer) override
+                                   const services::PaperAnswer<Reading> &answer) override
     {
         read.append(page);
         m_reads.insert(++m_last, {caller.context, page, answer});
@@ -91,7 +94,7 @@ public:
     }
     QImage pageAtHand(const services::Paper &, int, const QSize &) override { return {}; }
     services::PaperTicket words(const services::Paper &, int, const services::PaperCaller &,
-                                const services::PaperAnswer<Words> &) override
+                                const services::PaperAnswer<QList<services::PageWord>> &) override
     {
         return 0;
     }
@@ -141,7 +144,7 @@ private:
 
     int m_pages;
     services::PaperTicket m_last = 0;
-    QMap<services::PaperTicket, Question<Words>> m_reads;
+    QMap<services::PaperTicket, Question<Reading>> m_reads;
     QMap<services::PaperTicket, Question<services::PageImage>> m_drawings;
 };
 

@@ -105,6 +105,18 @@ private slots:
         QCOMPARE(qRed(bench.found("nip").crop.pixel(0, 0)), 2);
     }
 
+    void shouldTurnWhatIsCutOutOfAPageUpsideDown()
+    {
+        Bench bench(1);
+        bench.begin();
+        bench.papers.answerWords(bench.all(), 180);
+        bench.settle();
+        bench.papers.answerPictures();
+        const QImage crop = bench.found("nik").crop;
+        QVERIFY(crop.width() > 2);
+        QVERIFY(qGreen(crop.pixel(0, 0)) > qGreen(crop.pixel(1, 0))); // the page is greener to its right
+    }
+
     void shouldReadNoFurtherThanNeeded()
     {
         Bench bench(4);
@@ -146,7 +158,7 @@ private slots:
     {
         Bench bench(2);
         bench.begin();
-        bench.papers.answerWords(failure(ErrorCode::Unavailable, QStringLiteral("The reader stopped.")));
+        bench.papers.answerReading(failure(ErrorCode::Unavailable, QStringLiteral("The reader stopped.")));
         bench.settle();
         bench.answer(bench.all());
         QCOMPARE(bench.found("nik").likeness, Likeness::Equal);

@@ -8,65 +8,25 @@
 #include "tests/data/ktp/cardpicture.h"
 #include "tests/integration/papers/samples.h"
 #include "tests/integration/papers/samplesigner.h"
+#include "tests/integration/papers/scannedletter.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTest>
-#include <QTextDocument>
 
 using namespace lajur;
 using namespace lajur::domain;
 using namespace lajur::services;
 using papers::WorkerPaperReader;
 
+using namespace lajur::test::letters;
+
 namespace samples = lajur::test::samples;
 
 namespace {
 
-constexpr QSize A4At300Dpi(2480, 3508);
 const QString Receipt = QStringLiteral("LAJUR:1:P-2026-00012");
-
-/// A letter of the office around the given heading or subject.
-QString letter(const QString &middle)
-{
-    QString body;
-    for (int i = 0; i < 9; ++i)
-        body += QStringLiteral("Menindaklanjuti surat edaran tentang keamanan informasi, bersama ini disampaikan data "
-                               "pegawai di lingkungan dinas untuk dapat diproses sesuai ketentuan yang berlaku. ");
-    return QStringLiteral("<p align=center><b>PEMERINTAH KOTA CONTOH<br>DINAS KOMUNIKASI DAN INFORMATIKA</b><br>"
-                          "Jalan Melati Nomor 5 Contoh 29432</p><hr>%1<p>%2</p>")
-        .arg(middle, body);
-}
-
-QString heading(const QString &text)
-{
-    return QStringLiteral("<p align=center><b>%1</b><br>Nomor : 800/12/2026</p>").arg(text);
-}
-
-void drawLetter(QPainter &painter, const QString &html)
-{
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(painter.device());
-    document.setDefaultFont(QFont(QStringLiteral("Liberation Serif"), 12));
-    const double inch = painter.device()->logicalDpiX();
-    document.setHtml(html);
-    document.setTextWidth(6.5 * inch);
-    painter.translate(0.9 * inch, 0.8 * inch);
-    document.drawContents(&painter);
-}
-
-QImage scanned(const QString &html)
-{
-    QImage page(A4At300Dpi, QImage::Format_RGB32);
-    page.setDotsPerMeterX(11811);
-    page.setDotsPerMeterY(11811);
-    page.fill(QColor(251, 250, 246));
-    QPainter painter(&page);
-    drawLetter(painter, html);
-    return page;
-}
 
 QByteArray jpeg(const QImage &page)
 {
@@ -167,6 +127,7 @@ void tst_PageGuess::shouldNameLetters()
         QTEST(guessed->kind, "kind");
         QCOMPARE(guessed->reason, pagereasons::Word);
         QCOMPARE(guessed->words.constLast(), word);
+        QCOMPARE(guessed->turn, 0);
         QCOMPARE(guessed->receipt, QString());
         QVERIFY(pageGuessText(*guessed).contains(word));
     }
@@ -192,6 +153,7 @@ void tst_PageGuess::shouldNameKtp()
     QVERIFY2(guessed, qPrintable(guessed ? QString() : guessed.error().text));
     QCOMPARE(guessed->kind, QStringLiteral("ktp"));
     QCOMPARE(guessed->reason, pagereasons::Card);
+    QCOMPARE(guessed->turn, 0);
     QVERIFY(guessed->words.isEmpty());
     QVERIFY(pageGuessText(*guessed).contains(QStringLiteral("KTP")));
 }
@@ -219,6 +181,7 @@ void tst_PageGuess::shouldNotNameOtherPages()
     QVERIFY2(guessed, qPrintable(guessed ? QString() : guessed.error().text));
     QCOMPARE(guessed->kind, QString());
     QCOMPARE(guessed->reason, QString());
+    QCOMPARE(guessed->turn, 0);
     QVERIFY(guessed->words.isEmpty());
     QCOMPARE(guessed->receipt, QString());
     QVERIFY(!pageGuessText(*guessed).isEmpty());

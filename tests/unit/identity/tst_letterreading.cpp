@@ -171,6 +171,12 @@ private slots:
         QCOMPARE(crop.size(), QSize(130, 30));
         QVERIFY(scan.crop({}).isNull());
         QVERIFY(scan.crop(QRectF(2000, 2000, 10, 10)).isNull());
+        scan.image.setPixel(201, 201, qRgb(255, 0, 0)); // beside the place's upper left corner
+        QCOMPARE(scan.crop(QRectF(100, 100, 60, 10)).pixel(6, 6), qRgb(255, 0, 0));
+        scan.turn = 180;
+        QCOMPARE(scan.crop(QRectF(100, 100, 60, 10)).pixel(123, 23), qRgb(255, 0, 0));
+        scan.turn = 90;
+        QCOMPARE(scan.crop(QRectF(100, 100, 60, 10)).size(), QSize(30, 130));
         scan.image = {};
         QVERIFY(scan.crop(QRectF(100, 100, 60, 10)).isNull());
     }
