@@ -4,6 +4,7 @@
 #include "models/services/checksheet.h"
 
 #include "models/domain/officetime.h"
+#include "models/identity/ktpreading.h"
 #include "models/services/openoffice.h"
 #include "models/services/paperwords.h"
 #include "models/services/ports.h"
@@ -41,6 +42,10 @@ letters::ComparedValue onPaper(const ComparedField &field)
     value.letter = field.letterValue;
     value.letterMarks = PaperWords::marks(field.letterDiffers);
     value.crop = field.crop;
+    const auto &onCard = identity::ktpFieldNames();
+    value.onCard = std::any_of(onCard.begin(), onCard.end(), [&](const identity::KtpFieldName &name) {
+        return field.field == QLatin1String(name.name);
+    });
     value.verdict = PaperWords::verdict(field.verdict);
     value.reason = field.reason;
     return value;
