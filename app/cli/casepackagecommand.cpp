@@ -42,7 +42,7 @@ public:
         const bool zip = arguments.isSet(QStringLiteral("zip"));
         using Form = services::CasePackage::Form;
         LAJUR_TRY_VALUE(const services::CasePackage::Packed packed,
-                        office->packages().write(id, folder, zip ? Form::EncryptedZip : Form::Folder));
+                        office->packages().write(id, {folder, zip ? Form::EncryptedZip : Form::Folder, true}));
         QJsonObject json{{QStringLiteral("files"), QJsonArray::fromStringList(packed.files)}};
         QStringList lines = packed.files;
         if (zip) {

@@ -7,6 +7,7 @@
 #include "models/domain/nip.h"
 #include "models/domain/personname.h"
 #include "models/itemmodels/casewords.h"
+#include "models/services/paperwords.h"
 
 #include <algorithm>
 
@@ -62,6 +63,26 @@ Verdict verdictFromName(const QString &name)
     return Verdict::Open;
 }
 
+/// Spans speak of what was compared; what is shown in other words differs as a whole.
+QList<identity::TextSpan> marksOf(const identity::FieldComparison &compared, const QString &shown)
+{
+    if (compared.likeness != identity::Likeness::Differs || shown.isEmpty())
+        return {};
+    const bool whole = compared.typed != shown || compared.difference.inFirst.isEmpty();
+    return whole ? QList<identity::TextSpan>{{0, shown.size()}} : compared.difference.inFirst;
+}
+
+/// Where a NIK or a name that somebody wrote differs from the one on the card.
+QList<identity::TextSpan> marksAgainst(const identity::KtpReading &card, const QString &field, const QString &written,
+                                       QDate today)
+{
+    identity::TypedIdentity typed;
+    (field == u"nik" ? typed.nik : typed.name) = written;
+    const QList<identity::FieldComparison> compared = identity::IdentityComparison::compare(typed, card, today);
+    const auto found = std::ranges::find(compared, field, &identity::FieldComparison::field);
+    return found == compared.cend() ? QList<identity::TextSpan>() : marksOf(*found, written);
+}
+
 } // namespace
 
 int CheckModel::rowCount(const QModelIndex &parent) const
@@ -101,6 +122,23 @@ QString CheckModel::formValue(const QString &field) const
     const QString byNik = domain::sexTitle(nik->sex());
     return nip && nip->sex() != nik->sex() ? tr("%1 by the NIK, %2 by the NIP").arg(byNik, domain::sexTitle(nip->sex()))
                                            : byNik;
+}
+
+QString CheckModel::paperValue(const QString &field) const
+{
+    const auto nik = domain::Nik::parse(m_form.nik);
+    const auto nip = domain::Nip::parse(m_form.nip);
+    const bool isDate = field == u"birthDate";
+    if (!isDate && field != u"sex")
+        return formValue(field);
+    if (!nik)
+        return QStringLiteral("tidak dapat ditentukan");
+    const auto words = [isDate](QDate date, domain::Sex sex) {
+        return isDate ? date.toString(QStringLiteral("dd-MM-yyyy")) : services::PaperWords::sex(sex);
+    };
+    const QString byNik = words(nik->birthDate(m_today), nik->sex());
+    const QString byNip = nip ? words(nip->birthDate(), nip->sex()) : byNik;
+    return byNik == byNip ? byNik : QStringLiteral("%1 menurut NIK, %2 menurut NIP").arg(byNik, byNip);
 }
 
 QString CheckModel::readOn(const QString &field) const
@@ -306,7 +344,7 @@ void CheckModel::cutCrops()
         const QRectF box = (m_scan.reading.*name.field).box;
         if (box.isNull() || m_scan.crop.isNull())
             continue;
-        constexpr double room = 0.25; // of the height, so that no stroke is cut
+        constexpr double room = 0.15; // of the height: no stroke is cut, and nothing of the next line is seen
         const double edge = box.height() * room;
         m_cardCrops.insert(
             QLatin1String(name.name),
@@ -402,15 +440,21 @@ QList<services::ComparedField> CheckModel::compared() const
     for (const QString &name : m_fields) {
         services::ComparedField field;
         field.field = name;
-        field.formValue = formValue(name);
-        field.formDiffers = differences(name);
-        const identity::LetterField letter = m_onLetter.value(name);
-        field.letterValue = letter.onLetter;
-        if (letter.likeness == identity::Likeness::Differs)
-            field.letterDiffers = letter.difference.inSecond;
+        field.formValue = paperValue(name);
+        field.letterValue = m_onLetter.value(name).onLetter;
+        const identity::FieldComparison *card = comparison(name);
+        const bool onCard = card && card->likeness != identity::Likeness::Missing;
+        // On paper a mark says "differs from the KTP": what agrees with the card bears none.
+        field.formDiffers = onCard ? marksOf(*card, field.formValue) : differences(name);
+        if (onCard)
+            field.letterDiffers = marksAgainst(m_scan.reading, name, field.letterValue, m_today);
+        else if (m_onLetter.value(name).likeness == identity::Likeness::Differs)
+            field.letterDiffers = m_onLetter.value(name).difference.inSecond;
         field.crop = m_cardCrops.value(name);
         field.printed = m_printed.value(name);
-        field.printedDiffers = printedDifferences(name);
+        field.printedDiffers = onCard && !field.printed.isEmpty()
+            ? marksAgainst(m_scan.reading, name, field.printed, m_today)
+            : printedDifferences(name);
         field.verdict = m_verdicts.value(name, Verdict::Open);
         fields.append(field);
     }

@@ -56,7 +56,8 @@ public:
     /// The same of the letter of request. What was found for another value than the form has now is not shown.
     void setLetter(const identity::LetterFindings &findings);
 
-    /// What stands side by side now, for the comparison sheet and the letter of return.
+    /// What stands side by side now, for the comparison sheet and the letter of return. Form and letter are each marked
+    /// where they differ from the KTP; what stands on no KTP where they differ from each other.
     QList<services::ComparedField> compared() const;
 
     /// Inputs of the action `periksa`, without the note.
@@ -80,6 +81,7 @@ private:
     void cutCrops();
     void dropOlderFindings();
     QString text(const QString &field, int column) const;
+    QString paperValue(const QString &field) const; ///< As the form has it, in the language of the office's paper.
     QList<identity::TextSpan> differences(const QString &field) const;
     QList<identity::TextSpan> printedDifferences(const QString &field) const;
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/document.h"
 #include "models/itemmodels/casewords.h"
+#include "models/services/packageplan.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -21,6 +22,18 @@ QString inputText(const QJsonValue &value)
     const QString text = value.isDouble() ? QString::number(value.toDouble()) : value.toString();
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() && text.size() == 10 ? dayText(day) : text;
+}
+
+/// "Signed letter 48 KB", one for each paper that left in a package.
+QStringList packedPapers(const QJsonObject &details)
+{
+    const QJsonArray kinds = details.value(QStringLiteral("kinds")).toArray();
+    const QJsonArray sizes = details.value(QStringLiteral("sizes")).toArray();
+    QStringList papers;
+    for (qsizetype i = 0; i < kinds.size() && i < sizes.size(); ++i)
+        papers.append(QStringLiteral("%1 %2").arg(domain::documentKindTitle(kinds.at(i).toString()),
+                                                  services::PackagePlan::sizeText(sizes.at(i).toInteger())));
+    return papers;
 }
 
 } // namespace
@@ -53,6 +66,8 @@ QString HistoryModel::whatHappened(const CaseMemory &memory) const
         return tr("Letter printed again");
     if (event.type == u"access" && event.transition == u"package")
         return tr("Package for BSrE saved outside");
+    if (event.type == u"access" && event.transition == u"pack")
+        return tr("Opened for the package: %1").arg(paper);
     if (event.type == u"access")
         return event.transition == u"export" ? tr("Copy saved outside: %1").arg(paper) : tr("Opened: %1").arg(paper);
     const QString title = memory.action.isEmpty() ? event.transition : memory.action.shown();
@@ -90,6 +105,9 @@ QString HistoryModel::details(const CaseMemory &memory) const
         if (!value.isEmpty())
             parts.append(speaksForItself ? value : tr("%1: %2").arg(input.title.shown(), value));
     }
+    parts.append(packedPapers(details));
+    if (details.contains(QStringLiteral("zip")))
+        parts.append(details.value(QStringLiteral("zip")).toBool() ? tr("encrypted ZIP") : tr("folder, unprotected"));
     QStringList fields;
     for (const QString &field : memory.changedFields)
         fields.append(domain::fieldTitle(field));

@@ -12,6 +12,8 @@ namespace {
 
 /// Room to punch at the left; otherwise wider than a letter, for six columns.
 constexpr Margins margins{15, 15, 15, 20};
+constexpr double titleWidth = 18;
+constexpr double verdictWidth = 22;
 constexpr double initialsLeft = 82;
 constexpr double roomForInitials = 17;
 
@@ -52,8 +54,8 @@ ComparisonSheet::ComparisonSheet(const Letterhead &head, bool specimen, const Co
 
 QList<Spacing> ComparisonSheet::spacings() const
 {
-    return {{11, 1.05, 3.6, 0}, {10.5, 1.0, 3.0, 0}, {10, 1.0, 2.6, 0}, {9.5, 1.0, 2.2, 0},
-            {9, 1.0, 1.8, 0},   {8.5, 1.0, 1.5, 0},  {8, 1.0, 1.2, 0}};
+    return {{10.5, 1.05, 3.6, 0}, {10.5, 1.0, 3.0, 0}, {10, 1.0, 2.6, 0}, {9.5, 1.0, 2.2, 0},
+            {9, 1.0, 1.8, 0},     {8.5, 1.0, 1.5, 0},  {8, 1.0, 1.2, 0}};
 }
 
 SheetFlow ComparisonSheet::flow(double width, const Spacing &spacing) const
@@ -90,17 +92,15 @@ void ComparisonSheet::addHeading(SheetFlow &flow) const
 void ComparisonSheet::addValues(SheetFlow &flow) const
 {
     SheetGrid grid;
-    constexpr double dataWidth = 18;
-    constexpr double verdictWidth = 22;
-    const double rest = flow.width() - dataWidth - verdictWidth;
-    grid.widths = {dataWidth, rest / 4, rest / 4, rest / 4, rest / 4, verdictWidth};
+    const double values = (flow.width() - titleWidth - verdictWidth) / 4;
+    grid.widths = {titleWidth, values, values, values, values, verdictWidth};
     grid.header = {QStringLiteral("Data"), QStringLiteral("Formulir"),          QStringLiteral("Surat permohonan"),
                    QStringLiteral("KTP"),  QStringLiteral("Surat rekomendasi"), QStringLiteral("Putusan")};
     for (const ComparedValue &value : m_fields.values) {
         SheetCell card;
         card.picture = value.crop;
         if (value.crop.isNull())
-            card.text = QStringLiteral("tidak dibaca");
+            card.text = value.onCard ? QStringLiteral("tidak dibaca") : QStringLiteral("tidak ada di KTP");
         SheetCell verdict = plain(value.verdict);
         verdict.notes = {value.reason};
         grid.rows.append({plain(value.title), marked(value.form, value.formMarks),
@@ -109,8 +109,10 @@ void ComparisonSheet::addValues(SheetFlow &flow) const
     }
     flow.addTable(grid);
     flow.addGap(0.5);
-    flow.addText(QStringLiteral("Huruf tebal bergaris bawah berbeda dari KTP; tanda ▲ menunjukkan tempat yang kurang."),
-                 {false, Qt::AlignLeft, 0, 0.88});
+    flow.addText(
+        QStringLiteral("Huruf tebal bergaris bawah berbeda dari KTP, atau antara formulir dan surat; tanda ▲: ada "
+                       "yang kurang."),
+        {false, Qt::AlignLeft, 0, 0.88});
 }
 
 void ComparisonSheet::addRecord(SheetFlow &flow) const

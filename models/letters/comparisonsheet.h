@@ -16,7 +16,8 @@ struct ComparedValue {
     QList<TextMark> formMarks; ///< Where `form` differs from the KTP.
     QString letter; ///< As the letter of request has it.
     QList<TextMark> letterMarks;
-    QImage crop; ///< The field's place on the KTP; null: "tidak dibaca".
+    QImage crop; ///< The field's place on the KTP; null: "tidak dibaca", or "tidak ada di KTP".
+    bool onCard = true; ///< A KTP has such a field.
     QString printed; ///< As the letter of recommendation prints it; empty if it does not.
     QList<TextMark> printedMarks;
     QString verdict; ///< "cocok", "beda tapi sah", "salah" or "belum"

@@ -161,7 +161,7 @@ void ReturnLetter::addPoints(SheetFlow &flow) const
     if (any([](const ReturnPoint &point) { return !point.formMarks.isEmpty() || !point.letterMarks.isEmpty(); })) {
         flow.addGap(0.3);
         flow.addText(
-            QStringLiteral("Huruf tebal bergaris bawah berbeda dari KTP; tanda ▲ menunjukkan tempat yang kurang."),
+            QStringLiteral("Huruf tebal bergaris bawah adalah yang berbeda; tanda ▲ menunjukkan tempat yang kurang."),
             {false, Qt::AlignLeft, 0, 0.88});
     }
     flow.addGap();

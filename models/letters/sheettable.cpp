@@ -20,6 +20,13 @@ constexpr double rule = 0.2;
 constexpr double noteShare = 0.88; ///< Of the text's size.
 constexpr double highestPicture = 9;
 constexpr double pixelsPerMm = 4; ///< A picture is never blown up beyond that.
+constexpr double unevenness = 1.3; ///< How much larger than its neighbours above and below a picture may be.
+
+/// Millimetres of a pixel at which a picture fits into a cell.
+double fittingScale(const QImage &picture, double width)
+{
+    return std::min({width / picture.width(), highestPicture / picture.height(), 1 / pixelsPerMm});
+}
 
 } // namespace
 
@@ -43,15 +50,13 @@ SheetTable::SheetTable(const SheetGrid &grid, const Spacing &spacing)
         addRow(row);
 }
 
-double SheetTable::addCell(const SheetCell &cell, double left, double width, double top)
+double SheetTable::addCell(const SheetCell &cell, const QRectF &place, double most)
 {
-    double y = top;
+    const double left = place.left();
+    const double width = place.width();
+    double y = place.top();
     if (!cell.picture.isNull()) {
-        const QSizeF natural = QSizeF(cell.picture.size()) / pixelsPerMm;
-        const QSizeF most(width, highestPicture);
-        const QSizeF size = natural.width() <= most.width() && natural.height() <= most.height()
-            ? natural
-            : natural.scaled(most, Qt::KeepAspectRatio);
+        const QSizeF size = QSizeF(cell.picture.size()) * std::min(fittingScale(cell.picture, width), most);
         m_pieces.push_back({nullptr, cell.picture, QRectF(QPointF(left, y + 0.3), size)});
         y += size.height() + 0.6;
     }
@@ -67,7 +72,18 @@ double SheetTable::addCell(const SheetCell &cell, double left, double width, dou
     write(cell.text, m_spacing.points, cell.bold, cell.marks);
     for (const QString &note : cell.notes)
         write(note, m_spacing.points * noteShare, false, {});
-    return y - top;
+    return y - place.top();
+}
+
+/// Pictures of one column are cut from one card: a short word is not shown in letters twice as large as a long one.
+double SheetTable::largestScale(qsizetype column, double width) const
+{
+    double smallest = 1 / pixelsPerMm;
+    for (const QList<SheetCell> &row : m_grid.rows) {
+        if (column < row.size() && !row.at(column).picture.isNull())
+            smallest = std::min(smallest, fittingScale(row.at(column).picture, width));
+    }
+    return smallest * unevenness;
 }
 
 void SheetTable::addRow(const QList<SheetCell> &cells)
@@ -78,7 +94,8 @@ void SheetTable::addRow(const QList<SheetCell> &cells)
     for (qsizetype i = 0; i < cells.size() && i < m_grid.widths.size(); ++i) {
         const double width = m_grid.widths.at(i);
         const double side = m_grid.ruled ? sidePadding : 0;
-        highest = std::max(highest, addCell(cells.at(i), left + side, width - 2 * side, m_height + padding));
+        const QRectF place(left + side, m_height + padding, width - 2 * side, 0);
+        highest = std::max(highest, addCell(cells.at(i), place, largestScale(i, place.width())));
         left += width;
     }
     m_height += highest + 2 * padding;

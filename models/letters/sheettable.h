@@ -47,7 +47,9 @@ private:
         QRectF box; ///< From the table's corner.
     };
 
-    double addCell(const SheetCell &cell, double left, double width, double top);
+    /// Height of what was added; `place` has none yet. `most` is the largest scale of a picture, millimetres a pixel.
+    double addCell(const SheetCell &cell, const QRectF &place, double most);
+    double largestScale(qsizetype column, double width) const;
     void addRow(const QList<SheetCell> &cells);
 
     SheetGrid m_grid;

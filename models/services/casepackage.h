@@ -5,6 +5,7 @@
 
 #include "models/services/archivewriter.h"
 #include "models/services/caseledger.h"
+#include "models/services/packageplan.h"
 
 #include <functional>
 
@@ -12,15 +13,13 @@ namespace lajur::services {
 
 class PaperIntake;
 class PictureShrinker;
+class Progress;
 
-/// What BSrE's portal takes; kept as the office's setting "package".
-struct PackagePlan {
-    qint64 ktpLimit = 300 * 1000; ///< Bytes.
-    qint64 letterLimit = 500 * 1000;
-    /// Name of each file without its ending; {nip}, {nama}, {nomor} (of the case) and {jenis} (ktp, surat).
-    QString pattern = QStringLiteral("{nip}_{nama}_{jenis}");
-
-    bool operator==(const PackagePlan &) const = default;
+/// A paper of a package, against what the portal takes of it.
+struct PackedPaper {
+    QString kind;
+    qint64 size = 0; ///< Bytes.
+    qint64 limit = 0;
 };
 
 /// Makes what BSrE's portal wants of a case: the signed letter and the colour KTP, small enough and well named.
@@ -31,8 +30,16 @@ public:
     /// Whether a path lies in the office's own folder, where nothing readable may be written.
     using IsInside = std::function<bool(const QString &path)>;
 
+    struct Order {
+        QString folder; ///< Has to be there.
+        Form form = Form::EncryptedZip;
+        bool replace = false; ///< What lies in the folder under the same names.
+        Progress *progress = nullptr; ///< To stop it from another thread; may be null.
+    };
+
     struct Packed {
         QStringList files; ///< Paths written.
+        QList<PackedPaper> papers; ///< What is in them, as it left.
         QString password; ///< Of the ZIP; shown once, kept nowhere.
     };
 
@@ -46,18 +53,30 @@ public:
     /// cannot be.
     domain::Status choose(const PackagePlan &seen, const PackagePlan &chosen);
 
-    /// Writes the package into the folder, which has to be there. What leaves is in the history before it is written.
-    /// Loket, Kasi or Verifikator. NotFound if the letter's scan or the KTP is missing; Refused inside the office's
-    /// folder or for a paper that is too large.
-    domain::Result<Packed> write(domain::CaseId id, const QString &folder, Form form);
+    /// What a package would hold now, with the sizes that are stored. NotFound if the letter's scan or the KTP is
+    /// missing, or the scan is of a letter that no longer counts.
+    domain::Result<QList<PackedPaper>> outlook(domain::CaseId id) const;
+
+    /// Writes the package into the folder. The history tells of each paper before it is opened, and of what left once
+    /// all of it is written; a package that is stopped, fails or cannot be entered is taken away again. Loket, Kasi or
+    /// Verifikator. As outlook(); Conflict for a name that is taken; Refused inside the office's folder or for a paper
+    /// that is too large; ReadOnly, DiskFull, Unavailable as the folder says; Cancelled.
+    domain::Result<Packed> write(domain::CaseId id, const Order &order);
 
     /// A name as Windows takes it: without <>:"/\\|?*, control characters and reserved words, at most 100 characters.
     static QString safeName(const QString &name);
 
 private:
+    struct Wanted; ///< A paper that belongs into the package, as it is stored.
+
+    domain::Result<QList<Wanted>> wanted(const OpenedCase &opened) const;
     domain::Status requirePlace(const QString &folder) const;
-    domain::Result<OutgoingFile> paper(domain::CaseId id, const QString &kind, const QString &name, qint64 limit);
-    domain::Status log(domain::CaseId id, Form form, const QList<OutgoingFile> &files);
+    domain::Result<OutgoingFile> copyOf(domain::CaseId id, const Wanted &paper, const QString &name);
+    domain::Status requireFree(const Order &order, const QStringList &names) const;
+    /// The files to write, in memory; what they are is entered into `packed`.
+    domain::Result<QList<OutgoingFile>> collect(const OpenedCase &opened, const Order &order, Packed &packed);
+    domain::Status handOut(const QList<OutgoingFile> &files, const Order &order, Packed &packed);
+    domain::Status log(domain::CaseId id, const Packed &packed);
 
     const Ports &m_ports;
     const Session &m_session;

@@ -4,6 +4,7 @@
 #include "models/services/checksheet.h"
 
 #include "models/domain/officetime.h"
+#include "models/identity/ktpreading.h"
 #include "models/services/openoffice.h"
 #include "models/services/paperwords.h"
 #include "models/services/ports.h"
@@ -43,6 +44,10 @@ letters::ComparedValue onPaper(const ComparedField &field)
     value.crop = field.crop;
     value.printed = field.printed;
     value.printedMarks = PaperWords::marks(field.printedDiffers);
+    const auto &onCard = identity::ktpFieldNames();
+    value.onCard = std::any_of(onCard.begin(), onCard.end(), [&](const identity::KtpFieldName &name) {
+        return field.field == QLatin1String(name.name);
+    });
     value.verdict = PaperWords::verdict(field.verdict);
     value.reason = field.reason;
     return value;

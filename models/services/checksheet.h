@@ -18,7 +18,7 @@ namespace lajur::services {
 
 class OpenOffice;
 
-/// One field of the check as a person saw it, in whatever language the window speaks.
+/// One field of the check as a person saw it, in the words of the office's paper.
 struct ComparedField {
     QString field; ///< Of CheckState::fields: "birthDate".
     QString formValue;

@@ -34,7 +34,7 @@ public:
     domain::Result<domain::DocumentVersion> attachTo(OpenedCase &opened, const QString &kind, QIODevice &bytes,
                                                      const QString &mimeType);
     /// Opens a stored version (0: the newest) into `out` and logs the access with what it is for ("view", "print",
-    /// "export"); "thumbnail", for a picture too small to be read, is not logged.
+    /// "export", "pack"); "thumbnail", for a picture too small to be read, is not logged.
     domain::Status read(domain::CaseId id, const QString &kind, int version, QIODevice &out, const QString &purpose);
 
 private:

@@ -80,6 +80,11 @@ QString PaperWords::verdict(Verdict verdict)
     return QStringLiteral("belum");
 }
 
+QString PaperWords::sex(domain::Sex sex)
+{
+    return sex == domain::Sex::Female ? QStringLiteral("perempuan") : QStringLiteral("laki-laki");
+}
+
 QList<letters::TextMark> PaperWords::marks(const QList<identity::TextSpan> &spans)
 {
     QList<letters::TextMark> marks;

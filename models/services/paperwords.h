@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/sex.h"
 #include "models/identity/textdifference.h"
 #include "models/letters/markedtext.h"
 #include "models/services/checklist.h"
@@ -17,6 +18,7 @@ public:
     static QString field(const QString &name);
     static QString paper(const QString &kind); ///< "Surat permohonan"; the kind itself if unknown.
     static QString verdict(Verdict verdict); ///< "cocok", "beda tapi sah", "salah", "belum"
+    static QString sex(domain::Sex sex); ///< "laki-laki", "perempuan"
     static QList<letters::TextMark> marks(const QList<identity::TextSpan> &spans);
 };
 

@@ -20,7 +20,7 @@ using services::ReturnContent;
 using services::ReturnNotice;
 
 namespace {
-constexpr QSize usual(620, 520);
+constexpr QSize usual(620, 640);
 }
 
 ReturnNoticeDialog::ReturnNoticeDialog(Workspace &workspace, domain::CaseId id, const ReturnContent &content,

@@ -76,8 +76,10 @@ void PrintDialog::setPrinters(const QList<PrinterInfo> &printers)
     showHints();
     if (printers.isEmpty())
         strip()->show(MessageStrip::Tone::Warning,
-                      tr("This computer has no printer, or its print service does not run. Add a printer in the "
-                         "system's settings, or save the letter as PDF."),
+                      m_noPrinter.isEmpty()
+                          ? tr("This computer has no printer, or its print service does not run. Add a printer in the "
+                               "system's settings, or save the letter as PDF.")
+                          : m_noPrinter,
                       {tr("Look again")});
     else
         strip()->clear();

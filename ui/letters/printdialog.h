@@ -36,6 +36,8 @@ public:
     void listPrinters(Workspace &workspace);
     /// What is laid out for one size of paper only.
     void fixPaper();
+    /// What to say where there is no printer, and what can be done instead.
+    void setNoPrinterAdvice(const QString &text) { m_noPrinter = text; }
     PrintChoice choice() const;
     /// While the printer is asked; nothing can be pressed twice.
     void setBusy(bool busy);
@@ -57,6 +59,7 @@ private:
     static QString label(const services::PrinterInfo &printer);
 
     QString m_letter;
+    QString m_noPrinter; ///< Empty: as for a letter.
     QList<services::PrinterInfo> m_printers;
     QComboBox *m_printer;
     QComboBox *m_paper;

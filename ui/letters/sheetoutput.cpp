@@ -30,6 +30,11 @@ void SheetOutput::print(const Sheet &sheet)
                        sheet.keep ? tr("Printed on A4 and kept, protected, with the papers of the case.")
                                   : tr("Printed on A4."));
     dialog->fixPaper();
+    dialog->setNoPrinterAdvice(sheet.keep
+                                   ? tr("This computer has no printer, or its print service does not run. Add a "
+                                        "printer in the system's settings, or keep the sheet without printing it.")
+                                   : tr("This computer has no printer, or its print service does not run. Add a "
+                                        "printer in the system's settings."));
     if (sheet.keep) {
         Button *keep = dialog->addButton(Button::Kind::Plain, tr("Keep without printing"));
         keep->setObjectName(QStringLiteral("keepSheet"));

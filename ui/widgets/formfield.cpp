@@ -73,7 +73,8 @@ FormField::FormField(const QString &title, QWidget *editor, QWidget *parent)
     hints->setSpacing(4);
     // A long sentence takes a second line rather than widening the form or losing its end.
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(1);
+    // One line is reserved; else a dialog could not be lower than the sentence with a word a line.
+    m_text->setMinimumSize(1, m_text->minimumSizeHint().height());
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hints->addWidget(m_mark, 0, Qt::AlignTop);
     hints->addWidget(m_text, 1, Qt::AlignTop);

@@ -288,6 +288,69 @@ private slots:
         QVERIFY(crop(0).isNull());
     }
 
+    void shouldMarkOnPaperWhatDiffersFromTheKtp_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<bool>("formMarked");
+        QTest::addColumn<bool>("letterMarked");
+        QTest::newRow("all the same") << "Sri Contoh"
+                                      << "Sri Contoh" << false << false;
+        QTest::newRow("form wrong") << "Sri Contohh"
+                                    << "Sri Contoh" << true << false;
+        QTest::newRow("letter wrong") << "Sri Contoh"
+                                      << "Sri Contohh" << false << true;
+        QTest::newRow("both wrong alike") << "Sri Contohh"
+                                          << "Sri Contohh" << true << true;
+    }
+
+    void shouldMarkOnPaperWhatDiffersFromTheKtp()
+    {
+        QFETCH(const QString, form);
+        QFETCH(const QString, letter);
+        TestOffice office;
+        CaseOverview overview = read(office, office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI")));
+        overview.form.name = form;
+        identity::KtpScan card;
+        card.crop = QImage(400, 250, QImage::Format_RGB32);
+        card.reading.name.value = QStringLiteral("SRI CONTOH");
+        card.reading.name.accepted = true;
+        card.reading.name.box = QRectF(100, 80, 120, 12);
+        identity::OcrWords words;
+        double left = 0;
+        for (const QString &word : QStringList{QStringLiteral("Nama"), QStringLiteral(":")} + letter.split(u' '))
+            words.append({word, QRectF(left += 60, 100, 50, 12), 1});
+        CheckModel model;
+        model.setCase(overview, QDate(2026, 11, 23));
+        model.setReading(card);
+        model.setLetter({{QStringLiteral("name"), identity::findOnLetter(words, form, identity::LetterValue::Name)}});
+        const services::ComparedField name = model.compared().at(1);
+        QCOMPARE(name.field, QStringLiteral("name"));
+        QCOMPARE(name.letterValue, letter);
+        QTEST(!name.formDiffers.isEmpty(), "formMarked");
+        QTEST(!name.letterDiffers.isEmpty(), "letterMarked");
+    }
+
+    void shouldWriteOnPaperAsTheOfficeDoesWhateverTheWindowSpeaks()
+    {
+        TestOffice office;
+        CaseOverview overview = read(office, office.aCase(1).inStage(QStringLiteral("VERIFIKASI_KASI")));
+        overview.form.nik = QStringLiteral("9971034505900001");
+        overview.form.nip = QStringLiteral("199005052010012001");
+        CheckModel model;
+        model.setCase(overview, QDate(2026, 11, 23));
+        QCOMPARE(model.compared().at(2).field, QStringLiteral("birthDate"));
+        QCOMPARE(model.compared().at(2).formValue, QStringLiteral("05-05-1990"));
+        QCOMPARE(model.compared().at(3).formValue, QStringLiteral("perempuan"));
+        overview.form.nip = QStringLiteral("199006052010011001");
+        model.setCase(overview, QDate(2026, 11, 23));
+        QCOMPARE(model.compared().at(2).formValue, QStringLiteral("05-05-1990 menurut NIK, 05-06-1990 menurut NIP"));
+        QCOMPARE(model.compared().at(3).formValue, QStringLiteral("perempuan menurut NIK, laki-laki menurut NIP"));
+        overview.form.nik = QStringLiteral("997103");
+        model.setCase(overview, QDate(2026, 11, 23));
+        QCOMPARE(model.compared().at(3).formValue, QStringLiteral("tidak dapat ditentukan"));
+    }
+
     void shouldSayWhyAStepCannotBeTakenBack()
     {
         TestOffice office;

@@ -5,7 +5,7 @@
 #include "models/services/openoffice.h"
 #include "models/services/ports.h"
 #include "tests/gui/mainwindow/sopwalk.h"
-#include "tests/integration/crash/preloadenvironment.h"
+#include "tests/integration/crash/refusingdisk.h"
 #include "translations/language.h"
 #include "ui/casework/actionflow.h"
 #include "ui/setup/settingsscreen.h"
@@ -14,8 +14,6 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QProcess>
 #include <QTableView>
 #include <QTest>
 
@@ -24,20 +22,8 @@
 using namespace lajur;
 using namespace lajur::domain;
 using namespace lajur::testlib;
+using crash::RefusingDisk;
 using ui::MessageStrip;
-
-namespace {
-
-const char *const switchVariable = "FAIL_SWITCH_FILE";
-
-void setDiskFull(bool full)
-{
-    QFile file(qEnvironmentVariable(switchVariable));
-    if (!file.open(QIODevice::ReadWrite) || file.write(full ? "1" : "0", 1) != 1)
-        qFatal("cannot fill the disk");
-}
-
-} // namespace
 
 /// Every button that stores something, pressed while the disk is full: a sentence says so, nothing is half done, what
 /// was typed is still there, and the same press goes through once there is room.
@@ -75,10 +61,10 @@ private:
     {
         m_window->window().settle();
         const QStringList before = stored();
-        setDiskFull(true);
+        RefusingDisk::refuse(true);
         press();
         const QString said = refusal();
-        setDiskFull(false);
+        RefusingDisk::refuse(false);
         if (!said.contains(QStringLiteral("disk is full")) && !said.contains(QStringLiteral("no room left")))
             m_silent.append(what + QStringLiteral(": ") + said);
         if (stored() != before)
@@ -122,7 +108,7 @@ private:
 private slots:
     void cleanup()
     {
-        setDiskFull(false);
+        RefusingDisk::refuse(false);
         m_walk.reset();
         m_window.reset();
         const QStringList silent = std::exchange(m_silent, {});
@@ -238,27 +224,11 @@ private slots:
     }
 };
 
-/// The program runs a second time under a disk that can be filled, with all its temporary files on it.
-static int runOnSmallDisk(const QStringList &arguments)
-{
-    QTemporaryDir disk;
-    QTemporaryDir beside;
-    QProcess child;
-    QProcessEnvironment environment
-        = crash::PreloadEnvironment::fillable(disk.path(), beside.filePath(QStringLiteral("full")));
-    environment.insert(QStringLiteral("TMPDIR"), disk.path());
-    child.setProcessEnvironment(environment);
-    child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(QCoreApplication::applicationFilePath(), arguments);
-    child.waitForFinished(-1);
-    return child.exitStatus() == QProcess::NormalExit ? child.exitCode() : 1;
-}
-
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (!qEnvironmentVariableIsSet(switchVariable))
-        return runOnSmallDisk(QCoreApplication::arguments().mid(1));
+    if (!RefusingDisk::isThere())
+        return RefusingDisk::runAgain(QCoreApplication::arguments().mid(1), RefusingDisk::Temporaries::OnIt);
     ui::installLook(application);
     TestFullDisk test;
     return QTest::qExec(&test, argc, argv);

@@ -7,7 +7,9 @@
 #include "models/services/openoffice.h"
 #include "models/services/ports.h"
 #include "tests/data/ktp/cardpicture.h"
+#include "tests/gui/shots/comparedcase.h"
 #include "tests/gui/shots/demowindow.h"
+#include "tests/gui/shots/dialogshots.h"
 #include "tests/gui/shots/photographer.h"
 #include "translations/language.h"
 #include "ui/board/boardscreen.h"
@@ -21,7 +23,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
@@ -89,24 +90,9 @@ void takeCases(DemoWindow &demo, Photographer &photographer)
     }
 }
 
-/// A case whose form differs from its KTP and letter by one letter of the name.
 void takeCheck(DemoWindow &demo, Photographer &photographer)
 {
-    const domain::CaseId id = demo.caseIn(QStringLiteral("VERIFIKASI_KASI"));
-    demo.workspace().run(
-        &demo.window(),
-        [id, profile = demo.workspace().profile()](services::OpenOffice &office) -> domain::Status {
-            LAJUR_TRY_VALUE(const services::OpenedCase opened, office.ledger().load(id));
-            LAJUR_TRY_VALUE(domain::CaseForm form, office.ledger().form(opened));
-            form.name += u'h';
-            LAJUR_TRY(office.intake().edit(id, form, QStringLiteral("Salah ketik"), profile));
-            return {};
-        },
-        [](const domain::Status &done) {
-            if (!done)
-                qFatal("%s", qPrintable(done.error().text));
-        });
-    demo.settle();
+    const domain::CaseId id = makeComparedCase(demo);
     demo.workspace().openCase(id, QStringLiteral("check"));
     demo.waitFor([&demo] {
         const auto *quality = demo.window().findChild<QWidget *>(QStringLiteral("ktpQuality"));
@@ -249,7 +235,8 @@ void takeAll(DemoWindow &demo, Photographer &photographer, const QStringList &on
     demo.signIn();
     for (const Part part : {Part{"board", takeBoard}, Part{"cases", takeCases}, Part{"actions", takeActions},
                             Part{"letters", takeLetters}, Part{"registers", takeRegisters}, Part{"tray", takeTray},
-                            Part{"settings", takeSettings}, Part{"check", takeCheck}, Part{"longname", takeLongName}}) {
+                            Part{"settings", takeSettings}, Part{"check", takeCheck}, Part{"longname", takeLongName},
+                            Part{"package", takePackage}, Part{"return", takeReturn}}) {
         if (only.isEmpty() || only.contains(QLatin1String(part.name)))
             part.take(demo, photographer);
     }

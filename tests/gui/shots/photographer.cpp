@@ -3,6 +3,10 @@
 
 #include "tests/gui/shots/photographer.h"
 
+#include "models/letters/pdf.h"
+#include "models/services/openoffice.h"
+#include "models/services/ports.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QPixmap>
@@ -67,11 +71,36 @@ void Photographer::dialog(const QString &name, const std::function<void()> &open
     m_demo.settle();
 }
 
+void Photographer::sheet(
+    const QString &name,
+    const std::function<domain::Result<std::shared_ptr<const letters::Pages>>(services::OpenOffice &)> &make)
+{
+    const QString path = nextFile(name, QStringLiteral("pdf"));
+    m_demo.workspace().run(
+        &m_demo.window(),
+        [make, path](services::OpenOffice &office) -> domain::Status {
+            LAJUR_TRY_VALUE(const auto pages, make(office));
+            LAJUR_TRY_VALUE(const QByteArray pdf, letters::toPdf(*pages));
+            return office.ports().files.write(path, pdf);
+        },
+        [path](const domain::Status &made) {
+            if (!made)
+                qFatal("cannot make %s: %s", qPrintable(path), qPrintable(made.error().text));
+        });
+    m_demo.settle();
+}
+
+QString Photographer::nextFile(const QString &name, const QString &ending)
+{
+    const QString number = QStringLiteral("%1").arg(++m_taken, 2, 10, QLatin1Char('0'));
+    return m_folder.absoluteFilePath(number + QLatin1Char('-') + name + QLatin1Char('.') + ending);
+}
+
 void Photographer::save(QWidget *widget, const QString &name)
 {
-    const QString file = QStringLiteral("%1-%2.png").arg(++m_taken, 2, 10, QLatin1Char('0')).arg(name);
-    if (!widget->grab().save(m_folder.filePath(file)))
-        qFatal("cannot write %s", qPrintable(m_folder.filePath(file)));
+    const QString path = nextFile(name, QStringLiteral("png"));
+    if (!widget->grab().save(path))
+        qFatal("cannot write %s", qPrintable(path));
 }
 
 } // namespace lajur::shots

@@ -39,6 +39,7 @@ private slots:
     void shouldNameKeysAsOnTheKeyboard();
     void shouldMarkAFieldInErrorAndUnmarkIt();
     void shouldReserveTheHintRow();
+    void shouldNotBeHigherThanItsHintNeeds();
     void shouldMoveTheChoiceWithArrowKeys();
     void shouldKeepTheChoiceWhenTextsChange();
     void shouldEmptyASearchWithEscape();
@@ -124,6 +125,18 @@ void TestWidgets::shouldReserveTheHintRow()
     QVERIFY(reserved > bare);
     field.setHint(FormField::Hint::Check, QStringLiteral("Batam"));
     QCOMPARE(field.sizeHint().height(), reserved);
+}
+
+void TestWidgets::shouldNotBeHigherThanItsHintNeeds()
+{
+    FormField field(QStringLiteral("NIK"), new QLineEdit);
+    const int bare = field.minimumSizeHint().height();
+    field.setHint(FormField::Hint::Plain, QStringLiteral("Kalimat yang panjang sekali ").repeated(8));
+    QVERIFY(field.heightForWidth(500) > field.heightForWidth(900));
+    QVERIFY2(field.minimumSizeHint().height() <= field.heightForWidth(900), "as if each word took a line");
+    field.setHint(FormField::Hint::None);
+    field.setHintReserved(true);
+    QVERIFY(field.minimumSizeHint().height() > bare);
 }
 
 void TestWidgets::shouldMoveTheChoiceWithArrowKeys()

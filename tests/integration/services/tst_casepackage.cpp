@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/services/pictureshrinker.h"
+#include "models/services/progress.h"
 #include "tests/testlib/testoffice.h"
+#include "tests/testlib/unzipped.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <algorithm>
 #include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
@@ -19,25 +20,6 @@ using namespace lajur::services;
 using namespace lajur::testlib;
 
 namespace {
-
-/// Names and contents of a ZIP as another program reads it; empty if the password is wrong.
-QHash<QString, QByteArray> unzipped(const QByteArray &bytes, const QString &password)
-{
-    QHash<QString, QByteArray> files;
-    archive *zip = archive_read_new();
-    archive_read_support_format_zip(zip);
-    archive_read_add_passphrase(zip, qPrintable(password));
-    archive_read_open_memory(zip, bytes.constData(), size_t(bytes.size()));
-    archive_entry *entry = nullptr;
-    while (archive_read_next_header(zip, &entry) == ARCHIVE_OK) {
-        QByteArray content(1024 * 1024, '\0');
-        const la_ssize_t size = archive_read_data(zip, content.data(), size_t(content.size()));
-        if (size >= 0)
-            files.insert(QString::fromUtf8(archive_entry_pathname(entry)), content.left(size));
-    }
-    archive_read_free(zip);
-    return files;
-}
 
 /// Says no, as a paper that would not be readable any more.
 class Unwilling final : public PictureShrinker
@@ -76,6 +58,12 @@ private:
         QDir().mkpath(office.outside(QStringLiteral("keluar")));
         return office.outside(QStringLiteral("keluar"));
     }
+    static qsizetype packagesIn(TestOffice &office, CaseId id)
+    {
+        const OpenedCase opened = office.load(id);
+        return std::count_if(opened.history.cbegin(), opened.history.cend(),
+                             [](const CaseEvent &event) { return event.transition == u"package"; });
+    }
     static QByteArray content(const QString &path)
     {
         QFile file(path);
@@ -94,7 +82,7 @@ private slots:
     {
         TestOffice office;
         const CaseId id = readyCase(office);
-        const auto packed = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        const auto packed = office->packages().write(id, {out(office), CasePackage::Form::Folder});
         QCOMPARE(outcome(packed), QStringLiteral("ok"));
         QCOMPARE(packed->files.size(), 2);
         QVERIFY(packed->password.isEmpty());
@@ -111,7 +99,7 @@ private slots:
     {
         TestOffice office;
         const CaseId id = readyCase(office);
-        QVERIFY(office->packages().write(id, out(office), CasePackage::Form::EncryptedZip));
+        QVERIFY(office->packages().write(id, {out(office), CasePackage::Form::EncryptedZip}));
         const OpenedCase opened = office.load(id);
         const CaseEvent &last = opened.history.constLast();
         QCOMPARE(last.type, QStringLiteral("access"));
@@ -127,7 +115,7 @@ private slots:
     {
         TestOffice office;
         const CaseId id = readyCase(office);
-        const auto packed = office->packages().write(id, out(office), CasePackage::Form::EncryptedZip);
+        const auto packed = office->packages().write(id, {out(office), CasePackage::Form::EncryptedZip});
         QCOMPARE(outcome(packed), QStringLiteral("ok"));
         QCOMPARE(packed->files.size(), 1);
         QVERIFY(packed->password.size() >= 12);
@@ -145,10 +133,10 @@ private slots:
         TestOffice office;
         const CaseId id = readyCase(office);
         const qsizetype before = office.load(id).history.size();
-        QCOMPARE(codeOf(office->packages().write(id, office.folder(), CasePackage::Form::Folder)),
+        QCOMPARE(codeOf(office->packages().write(id, {office.folder(), CasePackage::Form::Folder})),
                  QStringLiteral("refused"));
-        QCOMPARE(codeOf(office->packages().write(id, office.outside(QStringLiteral("tidak-ada")),
-                                                 CasePackage::Form::Folder)),
+        QCOMPARE(codeOf(office->packages().write(
+                     id, {office.outside(QStringLiteral("tidak-ada")), CasePackage::Form::Folder})),
                  QStringLiteral("unavailable"));
         QCOMPARE(office.load(id).history.size(), before);
     }
@@ -157,7 +145,7 @@ private slots:
     {
         TestOffice office;
         const CaseId id = office.aCase().withoutPapers().opened();
-        const auto packed = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        const auto packed = office->packages().write(id, {out(office), CasePackage::Form::Folder});
         QCOMPARE(codeOf(packed), QStringLiteral("not-found"));
         QVERIFY(QDir(out(office)).isEmpty());
     }
@@ -168,20 +156,21 @@ private slots:
         const CaseId id = readyCase(office);
         office->packages().setShrinker(nullptr);
         attachKtpOf(office, id, 300 * 1000);
-        QCOMPARE(outcome(office->packages().write(id, out(office), CasePackage::Form::Folder)), QStringLiteral("ok"));
+        QCOMPARE(outcome(office->packages().write(id, {out(office), CasePackage::Form::Folder, true})),
+                 QStringLiteral("ok"));
         attachKtpOf(office, id, 300 * 1000 + 1);
-        const auto refused = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        const auto refused = office->packages().write(id, {out(office), CasePackage::Form::Folder, true});
         QCOMPARE(codeOf(refused), QStringLiteral("refused"));
         QVERIFY(refused.error().text.contains(QLatin1String("301 KB")));
 
         Knife knife;
         office->packages().setShrinker(&knife);
-        const auto packed = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        const auto packed = office->packages().write(id, {out(office), CasePackage::Form::Folder, true});
         QCOMPARE(outcome(packed), QStringLiteral("ok"));
         QCOMPARE(content(packed->files[1]).size(), 300 * 1000);
         QCOMPARE(knife.asked, 200);
         knife.excess = 1; // a shrinker that does not keep its word
-        QCOMPARE(codeOf(office->packages().write(id, out(office), CasePackage::Form::Folder)),
+        QCOMPARE(codeOf(office->packages().write(id, {out(office), CasePackage::Form::Folder, true})),
                  QStringLiteral("refused"));
     }
 
@@ -192,7 +181,7 @@ private slots:
         Unwilling unwilling;
         office->packages().setShrinker(&unwilling);
         attachKtpOf(office, id, 300 * 1000 + 1);
-        const auto refused = office->packages().write(id, out(office), CasePackage::Form::Folder);
+        const auto refused = office->packages().write(id, {out(office), CasePackage::Form::Folder});
         QCOMPARE(codeOf(refused), QStringLiteral("refused"));
         QCOMPARE(refused.error().text, QStringLiteral("KTP: It has 400 KB."));
         QVERIFY(QDir(out(office)).isEmpty());
@@ -205,7 +194,7 @@ private slots:
         Knife knife;
         office->packages().setShrinker(&knife);
         attachKtpOf(office, id, 400 * 1000);
-        QVERIFY(office->packages().write(id, out(office), CasePackage::Form::Folder));
+        QVERIFY(office->packages().write(id, {out(office), CasePackage::Form::Folder}));
         QBuffer kept;
         kept.open(QIODevice::WriteOnly);
         QVERIFY(office->papers().read(id, QStringLiteral("ktp"), 0, kept, QStringLiteral("view")));
@@ -234,12 +223,93 @@ private slots:
         QCOMPARE(codeOf(office->packages().choose(chosen, seen)), QStringLiteral("not-permitted"));
     }
 
+    void shouldTellWhatItWouldHold()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        attachKtpOf(office, id, 400 * 1000);
+        const qsizetype before = office.load(id).history.size();
+        const auto papers = office->packages().outlook(id);
+        QCOMPARE(outcome(papers), QStringLiteral("ok"));
+        QCOMPARE(papers->size(), 2);
+        QCOMPARE(papers->first().kind, QStringLiteral("surat_rekomendasi_ttd"));
+        QCOMPARE(papers->first().limit, 500 * 1000);
+        QCOMPARE(papers->last().size, 400 * 1000);
+        QCOMPARE(papers->last().limit, 300 * 1000);
+        QCOMPARE(office.load(id).history.size(), before); // nothing was opened
+    }
+
+    void shouldReplaceOnlyWhatItIsToldTo()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        QVERIFY(office->packages().write(id, {out(office), CasePackage::Form::Folder}));
+        const QString ktp = QDir(out(office)).entryList({QStringLiteral("*_ktp.jpg")}).value(0);
+        QFile other(QDir(out(office)).filePath(ktp));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("other") > 0);
+        other.close();
+        const qsizetype before = office.load(id).history.size();
+        const auto refused = office->packages().write(id, {out(office), CasePackage::Form::Folder});
+        QCOMPARE(codeOf(refused), QStringLiteral("conflict"));
+        QVERIFY(refused.error().text.contains(QLatin1String("_surat.pdf"))
+                || refused.error().text.contains(QLatin1String("_ktp.jpg")));
+        QCOMPARE(content(other.fileName()), QByteArray("other"));
+        QCOMPARE(office.load(id).history.size(), before);
+        QCOMPARE(outcome(office->packages().write(id, {out(office), CasePackage::Form::EncryptedZip})),
+                 QStringLiteral("ok"));
+        QCOMPARE(outcome(office->packages().write(id, {out(office), CasePackage::Form::Folder, true})),
+                 QStringLiteral("ok"));
+        QCOMPARE(content(other.fileName()), tinyJpeg());
+    }
+
+    void shouldTakeAwayWhatWasStoppedOrFailed()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        Progress stopped;
+        stopped.cancel();
+        QCOMPARE(codeOf(office->packages().write(id, {out(office), CasePackage::Form::Folder, false, &stopped})),
+                 QStringLiteral("cancelled"));
+        QVERIFY(QDir(out(office)).isEmpty());
+
+        // The letter is written, the KTP cannot be: something that is no file bears its name.
+        const QString nip = office.load(id).record.nip;
+        QVERIFY(office->packages().write(id, {out(office), CasePackage::Form::Folder}));
+        const QString ktp = QDir(out(office)).entryList({nip + QStringLiteral("*_ktp.jpg")}).value(0);
+        for (const QString &file : QDir(out(office)).entryList(QDir::Files))
+            QVERIFY(QFile::remove(QDir(out(office)).filePath(file)));
+        QVERIFY(QDir(out(office)).mkdir(ktp));
+        const qsizetype packages = packagesIn(office, id);
+        QCOMPARE(codeOf(office->packages().write(id, {out(office), CasePackage::Form::Folder, true})),
+                 QStringLiteral("refused"));
+        QVERIFY(QDir(out(office)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+        QCOMPARE(packagesIn(office, id), packages);
+    }
+
+    void shouldNotSendTheCopyOfALetterThatWasTakenBack()
+    {
+        TestOffice office;
+        const CaseId id = readyCase(office);
+        QCOMPARE(outcome(office.step(id, QStringLiteral("tarik_surat_ttd"))), QStringLiteral("ok"));
+        QCOMPARE(codeOf(office->packages().outlook(id)), QStringLiteral("not-found"));
+        QCOMPARE(codeOf(office->packages().write(id, {out(office), CasePackage::Form::Folder})),
+                 QStringLiteral("not-found"));
+        QCOMPARE(outcome(office.undo(id)), QStringLiteral("ok"));
+        QCOMPARE(outcome(office->packages().outlook(id)), QStringLiteral("ok"));
+        QCOMPARE(outcome(office.step(id, QStringLiteral("tarik_surat_ttd"))), QStringLiteral("ok"));
+        QCOMPARE(outcome(office.step(id, QStringLiteral("terbitkan_surat"))), QStringLiteral("ok"));
+        QCOMPARE(codeOf(office->packages().outlook(id)), QStringLiteral("not-found"));
+        QVERIFY(office.attach(id, QStringLiteral("surat_rekomendasi_ttd")));
+        QCOMPARE(outcome(office->packages().outlook(id)), QStringLiteral("ok"));
+        QVERIFY(QDir(out(office)).isEmpty());
+    }
+
     void shouldRefuseWhoHasNoRight()
     {
         TestOffice office;
         const CaseId id = readyCase(office);
         QVERIFY(office.signIn(QStringLiteral("admin")));
-        QCOMPARE(codeOf(office->packages().write(id, out(office), CasePackage::Form::Folder)),
+        QCOMPARE(codeOf(office->packages().write(id, {out(office), CasePackage::Form::Folder})),
                  QStringLiteral("not-permitted"));
     }
 

@@ -348,7 +348,7 @@ private slots:
         for (const CasePackage::Form form : {CasePackage::Form::Folder, CasePackage::Form::EncryptedZip}) {
             const QString folder = allowedFolder(QStringLiteral("paket%1").arg(int(form)));
             Result<CasePackage::Packed> packed;
-            m_watch.during([&] { packed = office->packages().write(id, folder, form); });
+            m_watch.during([&] { packed = office->packages().write(id, {folder, form}); });
             QCOMPARE(outcome(packed), QStringLiteral("ok"));
             QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), packed->files.size());
         }

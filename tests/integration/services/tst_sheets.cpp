@@ -290,6 +290,20 @@ private slots:
         QCOMPARE(points[1].text, own);
     }
 
+    void shouldSayWhichFieldsNoKtpBears()
+    {
+        TestOffice office;
+        const auto pages = CheckSheet(*office).pages(checkedCase(office), fields(), {}, office.profile());
+        QCOMPARE(outcome(pages), QStringLiteral("ok"));
+        const letters::ComparisonFields sheet = shown(**pages);
+        QStringList onCard;
+        for (qsizetype i = 0; i < sheet.values.size(); ++i) {
+            if (sheet.values.at(i).onCard)
+                onCard.append(names().at(i));
+        }
+        QCOMPARE(onCard, names().first(4)); // NIP, e-mail and position stand on none
+    }
+
     void shouldRefuseALetterWithoutAReason()
     {
         TestOffice office;
