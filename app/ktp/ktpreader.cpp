@@ -176,10 +176,13 @@ bool KtpReader::seesKtp(const QImage &picture)
     if (picture.isNull())
         return false;
     int looks = 0;
+    const ProcessorTime spent;
     for (const LikelyView &place : likelyViews(picture.convertToFormat(QImage::Format_RGB32))) {
         if (place.likelihood < cardLike || looks >= mostQuickLooks)
             break;
         for (const CardView &way : {place.view, place.view.upsideDown()}) {
+            if (looks > 0 && spent.seconds() > longestSearch)
+                return false;
             ++looks;
             if (lookAt(way).fit >= surelyKtp)
                 return true;

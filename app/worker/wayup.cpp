@@ -3,6 +3,7 @@
 
 #include "app/worker/wayup.h"
 
+#include "app/ktp/processortime.h"
 #include "models/identity/readability.h"
 
 #include <QTransform>
@@ -24,6 +25,8 @@ namespace {
 constexpr int TryingSize = 1754;
 /// Part of the page's height that is tried: some ten lines.
 constexpr double TriedPart = 0.15;
+/// Seconds of the processor after which no further way is tried: a page has to be read within the worker's time.
+constexpr double LongestTrying = 5;
 /// A page lower than this (pixels) is read in one piece.
 constexpr int LeastToCut = 400;
 
@@ -106,7 +109,10 @@ std::optional<int> wayUp(KtpReader &reader, const QImage &page)
         ? page.scaled(TryingSize, TryingSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
         : page;
     const QList<int> ways = page.width() > page.height() ? QList<int>{180, 90, 270} : QList<int>{180};
+    const ktp::ProcessorTime spent;
     for (const int degrees : ways) {
+        if (spent.seconds() > LongestTrying)
+            break;
         if (identity::isReadable(reader.words(fullestPart(turned(smaller, degrees)))))
             return degrees;
     }

@@ -47,6 +47,34 @@ private:
             card = ktpcards::makePicture(order, 424242);
         }
 
+        static void drawFirstPage(QPainter &painter, const CaseForm &form)
+        {
+            painter.setFont(QFont(QStringLiteral("Liberation Serif"), 12));
+            painter.drawText(QRect(60, 100, 480, 400), Qt::TextWordWrap,
+                             QStringLiteral("Dengan hormat, mohon diterbitkan sertifikat elektronik bagi: Nama : %1 "
+                                            "NIK : %2 Jabatan : %3 Email : %4 sebagaimana terlampir.")
+                                 .arg(form.name, form.nik, form.position, form.email));
+        }
+
+        /// The first page as a scanner sees it that was fed upside down.
+        static QByteArray letterUpsideDown(const CaseForm &form)
+        {
+            QImage page(1240, 1754, QImage::Format_RGB32);
+            page.setDotsPerMeterX(5906); // 150 dpi
+            page.setDotsPerMeterY(5906);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            painter.translate(page.width(), page.height());
+            painter.rotate(180);
+            painter.scale(150.0 / 72, 150.0 / 72);
+            drawFirstPage(painter, form);
+            painter.end();
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            page.save(&bytes, "JPG", 90);
+            return bytes.data();
+        }
+
         /// A letter of two pages for the form: the NIP stands on the second, a blue one.
         static QByteArray letterOfTwoPages(const CaseForm &form)
         {
@@ -57,11 +85,7 @@ private:
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageMargins(QMarginsF());
             QPainter painter(&writer);
-            painter.setFont(QFont(QStringLiteral("Liberation Serif"), 12));
-            painter.drawText(QRect(60, 100, 480, 400), Qt::TextWordWrap,
-                             QStringLiteral("Dengan hormat, mohon diterbitkan sertifikat elektronik bagi: Nama : %1 "
-                                            "NIK : %2 Jabatan : %3 Email : %4 sebagaimana terlampir.")
-                                 .arg(form.name, form.nik, form.position, form.email));
+            drawFirstPage(painter, form);
             writer.newPage();
             painter.fillRect(0, 0, 600, 850, Qt::blue);
             painter.drawText(60, 100, QStringLiteral("Lampiran. NIP : ") + form.nip);
@@ -246,6 +270,21 @@ private slots:
             QCOMPARE(bench.likeness(row, CheckModel::Letter), Likeness::Missing);
             QVERIFY(bench.letterCrop(row).isNull());
         }
+    }
+
+    void shouldReadALetterThatWasFedUpsideDown()
+    {
+        Bench bench;
+        const CaseId id = bench.caseOf();
+        TestOffice &core = bench.office.office();
+        bench.attach(id, "surat_permohonan", Bench::letterUpsideDown(*core->ledger().form(core.load(id))),
+                     "image/jpeg");
+        bench.open(id);
+        const int nik = bench.rowOf("nik");
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.letterCrop(nik).isNull(), 30000);
+        QCOMPARE(bench.likeness(nik, CheckModel::Letter), Likeness::Equal);
+        QCOMPARE(bench.likeness(bench.rowOf("name"), CheckModel::Letter), Likeness::Equal);
+        keepPicture(bench, "letter-upside-down");
     }
 
     void shouldForgetTheCardWhenTheWindowIsLocked()

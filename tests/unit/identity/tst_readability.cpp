@@ -42,6 +42,13 @@ private slots:
             words.append({QStringLiteral("|"), {}, 0.95});
         QTEST(isReadable(words), "readable");
     }
+
+    void shouldTakeNumbersForWords()
+    {
+        // A list of NIP is all that some second pages hold; on its head it is as unsure as letters are.
+        QVERIFY(isReadable(OcrWords(20, {QStringLiteral("19680116"), {}, 0.95})));
+        QVERIFY(!isReadable(OcrWords(20, {QStringLiteral("91108961"), {}, 0.3})));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReadability)

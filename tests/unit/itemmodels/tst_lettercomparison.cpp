@@ -5,7 +5,6 @@
 
 #include <QMutex>
 #include <QSemaphore>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -48,16 +47,7 @@ public:
     LetterComparison::Find find()
     {
         return [this](const OcrWords &words, const QString &typed, identity::LetterValue kind) {
-            {
-                const QMutexLocker lock(&m_mutex);
-                m_threads.insert(QThread::currentThread());
-                m_calls.append(typed);
-            }
-            if (m_held) {
-                m_begun.release();
-                m_gate.acquire();
-            }
-            return identity::findOnLetter(words, typed, kind);
+            return look(words, typed, kind);
         };
     }
     void hold() { m_held = true; } ///< Before the first call.
@@ -68,7 +58,7 @@ public:
         m_gate.release(1000);
         QThreadPool::globalInstance()->waitForDone();
     }
-    QSet<QThread *> threads()
+    QList<QThread *> threads()
     {
         const QMutexLocker lock(&m_mutex);
         return m_threads;
@@ -80,8 +70,22 @@ public:
     }
 
 private:
+    identity::LetterField look(const OcrWords &words, const QString &typed, identity::LetterValue kind)
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_threads.append(QThread::currentThread());
+            m_calls.append(typed);
+        }
+        if (m_held) {
+            m_begun.release();
+            m_gate.acquire();
+        }
+        return identity::findOnLetter(words, typed, kind);
+    }
+
     QMutex m_mutex;
-    QSet<QThread *> m_threads;
+    QList<QThread *> m_threads;
     QStringList m_calls;
     bool m_held = false;
     QSemaphore m_begun;
