@@ -24,15 +24,15 @@ QString inputText(const QJsonValue &value)
     return day.isValid() && text.size() == 10 ? dayText(day) : text;
 }
 
-/// "Signed letter 48 KB", one for each paper that left in a package.
+/// "Signed letter: 48 KB", one for each paper that left in a package.
 QStringList packedPapers(const QJsonObject &details)
 {
     const QJsonArray kinds = details.value(QStringLiteral("kinds")).toArray();
     const QJsonArray sizes = details.value(QStringLiteral("sizes")).toArray();
     QStringList papers;
     for (qsizetype i = 0; i < kinds.size() && i < sizes.size(); ++i)
-        papers.append(QStringLiteral("%1 %2").arg(domain::documentKindTitle(kinds.at(i).toString()),
-                                                  services::PackagePlan::sizeText(sizes.at(i).toInteger())));
+        papers.append(QStringLiteral("%1: %2").arg(domain::documentKindTitle(kinds.at(i).toString()),
+                                                   services::PackagePlan::sizeText(sizes.at(i).toInteger())));
     return papers;
 }
 

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace lajur::ui {
@@ -218,9 +219,16 @@ void PackageDialog::showMade(const CasePackage::Packed &made)
     emit packed();
 }
 
+/// Programs that keep a history of the clipboard are asked to leave this out, in the words of KDE and of Windows.
 void PackageDialog::copyPassword()
 {
-    QApplication::clipboard()->setText(m_password->text());
+    auto *copied = new QMimeData;
+    copied->setText(m_password->text());
+    copied->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    copied->setData(QStringLiteral("application/x-qt-windows-mime;value="
+                                   "\"ExcludeClipboardContentFromMonitorProcessing\""),
+                    QByteArray(1, '\0'));
+    QApplication::clipboard()->setMimeData(copied);
     strip()->show(MessageStrip::Tone::Ok, tr("The package is made. The password is copied."));
 }
 

@@ -24,6 +24,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDir>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSemaphore>
 
@@ -228,6 +229,8 @@ private slots:
         QVERIFY(unzipped(contentOfFile(zip), QStringLiteral("bukan-kata-sandi")).isEmpty());
         QVERIFY(m_window->click(QStringLiteral("copyPackagePassword")));
         QCOMPARE(QApplication::clipboard()->text(), secret);
+        QCOMPARE(QApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+                 QByteArray("secret"));
         m_watch.lookFor(TellTale({secret}));
         m_watch.look();
         QCOMPARE(m_watch.found(), QString());
@@ -271,7 +274,7 @@ private slots:
         QVERIFY(!cell(0, H::Happened).isEmpty());
         const QString details = cell(0, H::Details);
         QVERIFY2(details.contains(documentKindTitle(QStringLiteral("surat_rekomendasi_ttd"))), qPrintable(details));
-        QVERIFY2(details.contains(QRegularExpression(QStringLiteral("KTP \\d+ KB"))), qPrintable(details));
+        QVERIFY2(details.contains(QRegularExpression(QStringLiteral("KTP: \\d+ KB"))), qPrintable(details));
         QVERIFY2(details.contains(QLatin1String("encrypted ZIP")), qPrintable(details));
         QVERIFY2(cell(1, H::What).startsWith(QLatin1String("Opened for the package: ")), qPrintable(cell(1, H::What)));
         QCOMPARE(office()->verification().everything()->problems.size(), 0);
