@@ -235,8 +235,8 @@ void takeAll(DemoWindow &demo, Photographer &photographer, const QStringList &on
     demo.signIn();
     for (const Part part : {Part{"board", takeBoard}, Part{"cases", takeCases}, Part{"actions", takeActions},
                             Part{"letters", takeLetters}, Part{"registers", takeRegisters}, Part{"tray", takeTray},
-                            Part{"settings", takeSettings}, Part{"check", takeCheck}, Part{"longname", takeLongName},
-                            Part{"package", takePackage}, Part{"return", takeReturn}}) {
+                            Part{"settings", takeSettings}, Part{"check", takeCheck}, Part{"package", takePackage},
+                            Part{"return", takeReturn}, Part{"longname", takeLongName}}) {
         if (only.isEmpty() || only.contains(QLatin1String(part.name)))
             part.take(demo, photographer);
     }
