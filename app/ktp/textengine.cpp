@@ -53,6 +53,7 @@ domain::Result<TextEngine> TextEngine::create(const QString &folder, const QStri
                                QStringLiteral("no Tesseract data for ") + languages);
     }
     api->SetVariable("debug_file", "/dev/null");
+    api->SetVariable("thresholding_method", "2"); // Sauvola's: by the ground around, for light that is not even
     return TextEngine(std::move(api));
 }
 

@@ -15,7 +15,12 @@ namespace {
 constexpr int columns = 150;
 constexpr int rows = 94;
 constexpr double leastShare = 0.012; ///< Of the card; a smaller spot hides no word.
-constexpr double brighter = 13; ///< Than the ground would be there.
+constexpr double brighter = 13; ///< Than the ground would be there: what belongs to the spot.
+/// In its middle a reflection is much brighter than the ground, or white; the card's own shades and a lamp at one side
+/// are neither.
+constexpr double coreBrighter = 45;
+constexpr double coreWhite = 242;
+constexpr double coreShare = 0.9;
 
 using Plane = std::array<double, 3>; // base, per column, per row
 
@@ -54,11 +59,18 @@ Plane lightOn(const std::vector<double> &brightness)
     return plane;
 }
 
-/// Box and size of the largest connected piece.
+/// A connected piece: its box and its places.
 struct Piece {
     QRect box;
-    int size = 0;
+    std::vector<int> places;
 };
+
+double percentileOf(std::vector<double> values, double share)
+{
+    const auto place = values.begin() + long(double(values.size() - 1) * share);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
 
 Piece largestPiece(std::vector<char> spots)
 {
@@ -75,7 +87,7 @@ Piece largestPiece(std::vector<char> spots)
             const int x = place % columns;
             const int y = place / columns;
             piece.box = piece.box.united(QRect(x, y, 1, 1));
-            ++piece.size;
+            piece.places.push_back(place);
             for (const auto &[nextX, nextY] : {std::pair{x - 1, y}, {x + 1, y}, {x, y - 1}, {x, y + 1}}) {
                 if (nextX < 0 || nextY < 0 || nextX >= columns || nextY >= rows)
                     continue;
@@ -86,18 +98,41 @@ Piece largestPiece(std::vector<char> spots)
                 }
             }
         }
-        if (piece.size > largest.size)
-            largest = piece;
+        if (piece.places.size() > largest.places.size())
+            largest = std::move(piece);
     }
     return largest;
 }
 
+template <typename Over>
+bool isBright(const Piece &piece, const std::vector<double> &brightness, Over over)
+{
+    std::vector<double> own;
+    std::vector<double> above;
+    for (const int place : piece.places) {
+        own.push_back(brightness[std::size_t(place)]);
+        above.push_back(over(place));
+    }
+    return percentileOf(above, coreShare) >= coreBrighter || percentileOf(own, coreShare) >= coreWhite;
+}
+
+/// A rim of light along an edge is not.
+bool isRound(const Piece &piece)
+{
+    const double filled = double(piece.places.size()) / std::max(1.0, double(piece.box.width()) * piece.box.height());
+    const double longish = double(std::max(piece.box.width(), piece.box.height()))
+        / std::max(1, std::min(piece.box.width(), piece.box.height()));
+    return filled >= 0.4 && longish <= 6;
+}
+
 } // namespace
 
-QRectF glareOn(const QImage &crop)
+QRectF glareOn(const QImage &crop, const QPolygonF &seen)
 {
     const QImage small = crop.scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                              .convertToFormat(QImage::Format_RGB32);
+    const double scaleX = double(crop.width()) / columns;
+    const double scaleY = double(crop.height()) / rows;
     std::vector<double> brightness;
     for (int y = 0; y < rows; ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(small.constScanLine(y));
@@ -105,23 +140,21 @@ QRectF glareOn(const QImage &crop)
             brightness.push_back(std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])}));
     }
     const Plane light = lightOn(brightness);
+    const auto over
+        = [&](int place) { return brightness[std::size_t(place)] - at(light, place % columns, place / columns); };
     std::vector<char> spots(brightness.size(), 0);
     for (int y = 4; y + 4 < rows; ++y) {
         for (int x = 4; x + 4 < columns; ++x) {
             const bool photo = x > columns * 0.7 && y > rows * 0.22 && y < rows * 0.75;
-            const double over = brightness[std::size_t(y * columns + x)] - at(light, x, y);
-            spots[std::size_t(y * columns + x)] = !photo && over > brighter ? 1 : 0;
+            const bool beyond
+                = !seen.isEmpty() && !seen.containsPoint({(x + 0.5) * scaleX, (y + 0.5) * scaleY}, Qt::OddEvenFill);
+            spots[std::size_t(y * columns + x)] = !photo && !beyond && over(y * columns + x) > brighter ? 1 : 0;
         }
     }
     const Piece piece = largestPiece(spots);
-    // A reflection is round; a rim of light along an edge is not.
-    const double filled = piece.size / std::max(1.0, double(piece.box.width()) * piece.box.height());
-    const double longish = double(std::max(piece.box.width(), piece.box.height()))
-        / std::max(1, std::min(piece.box.width(), piece.box.height()));
-    if (piece.size < leastShare * columns * rows || filled < 0.4 || longish > 6)
+    if (double(piece.places.size()) < leastShare * columns * rows || !isBright(piece, brightness, over)
+        || !isRound(piece))
         return {};
-    const double scaleX = double(crop.width()) / columns;
-    const double scaleY = double(crop.height()) / rows;
     return {piece.box.x() * scaleX, piece.box.y() * scaleY, piece.box.width() * scaleX, piece.box.height() * scaleY};
 }
 

@@ -26,7 +26,7 @@ constexpr double cardInches = 85.60 / 25.4;
 constexpr double idOneAspect = 85.60 / 53.98;
 constexpr int fewLabels = 3;
 constexpr int halfOfLabels = 7;
-constexpr double greyBelow = 9;
+constexpr double greyBelow = 20;
 constexpr double softAbove = 0.0021;
 constexpr double lowestLine = 0.95; ///< A KTP has its last line at 0.86 of its height, the name's at a third.
 constexpr double highestName = 0.2;
@@ -224,15 +224,29 @@ double ScanQuality::colourfulness(const QImage &crop)
     // Small, so that the noise of single pixels is no colour.
     const QImage small
         = crop.scaled(150, 94, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
-    std::vector<double> colour;
+    std::array<std::vector<double>, 3> channels;
     for (int y = 4; y + 4 < small.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(small.constScanLine(y));
         for (int x = 4; x + 4 < small.width(); ++x) {
-            const auto [least, most] = std::minmax({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
-            colour.push_back(most - least);
+            channels[0].push_back(qRed(line[x]));
+            channels[1].push_back(qGreen(line[x]));
+            channels[2].push_back(qBlue(line[x]));
         }
     }
-    return colour.empty() ? 0 : percentileOf(std::move(colour), 0.93);
+    if (channels[0].empty())
+        return 0;
+    // A cast of lamp, paper or scanner lies over everything alike and is no colour of the card.
+    std::array<double, 3> cast{};
+    std::transform(channels.cbegin(), channels.cend(), cast.begin(),
+                   [](const std::vector<double> &channel) { return std::max(1.0, percentileOf(channel, 0.5)); });
+    const double level = (cast[0] + cast[1] + cast[2]) / 3;
+    std::vector<double> colour;
+    for (std::size_t i = 0; i < channels[0].size(); ++i) {
+        const auto [least, most] = std::minmax(
+            {channels[0][i] * level / cast[0], channels[1][i] * level / cast[1], channels[2][i] * level / cast[2]});
+        colour.push_back(most - least);
+    }
+    return percentileOf(std::move(colour), 0.97);
 }
 
 ScanFindings ScanQuality::inspect(const ScanEvidence &evidence)
@@ -243,7 +257,7 @@ ScanFindings ScanQuality::inspect(const ScanEvidence &evidence)
     ScanFindings findings = ofPrint(evidence);
     // Where the picture itself was taken for the card, a page of text is grey and a part of a card is not.
     const bool whole = sidesOnRim(evidence).size() > 2;
-    const bool paper = whole && colourfulness(evidence.crop) < 2 * greyBelow;
+    const bool paper = whole && colourfulness(evidence.crop) < greyBelow;
     if (evidence.labels < fewLabels && findings.isEmpty() && (paper || cutOff(evidence).isEmpty()))
         return strange(evidence);
     findings += cutOff(evidence);
@@ -251,12 +265,10 @@ ScanFindings ScanQuality::inspect(const ScanEvidence &evidence)
         findings.append({QStringLiteral("grey"),
                          Tr::tr("The scan is grey; the SOP asks for colour. Set the scanner to colour and scan again."),
                          evidence.card});
-    if (const QRectF glare = glareOn(evidence.crop); !glare.isNull()) {
-        const QSizeF size = evidence.crop.size();
-        QTransform back;
-        QTransform::quadToQuad(QPolygonF({QPointF(0, 0), QPointF(size.width(), 0), QPointF(size.width(), size.height()),
-                                          QPointF(0, size.height())}),
-                               evidence.card, back);
+    QTransform back;
+    QTransform::quadToQuad(wholePicture(evidence.crop.size()), evidence.card, back);
+    const QPolygonF seen = back.inverted().map(wholePicture(evidence.picture));
+    if (const QRectF glare = glareOn(evidence.crop, seen); !glare.isNull()) {
         findings.append(
             {QStringLiteral("glare"),
              Tr::tr("Light is reflected from the card and hides print. Tilt the lamp or the card and try "

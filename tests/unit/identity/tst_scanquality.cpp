@@ -49,8 +49,11 @@ class TestScanQuality : public QObject
 private slots:
     void shouldFindNothingOnAGoodScan();
     void shouldNameAGreyScan();
+    void shouldNameAGreyCopyScannedWithACast();
     void shouldNameABlurredScan();
     void shouldNameAReflectionWithItsPlace();
+    void shouldNotTakeAShadeOfTheCardForAReflection();
+    void shouldNotTakeWhatThePictureLacksForAReflection();
     void shouldNameACoarseScan();
     void shouldNameACardOverTheRim();
     void shouldNotMindACardThatOnlyTouchesTheRim();
@@ -69,6 +72,40 @@ void TestScanQuality::shouldFindNothingOnAGoodScan()
 void TestScanQuality::shouldNameAGreyScan()
 {
     QCOMPARE(codes(evidence(crop().convertToFormat(QImage::Format_Grayscale8))), QStringList(QStringLiteral("grey")));
+}
+
+void TestScanQuality::shouldNameAGreyCopyScannedWithACast()
+{
+    QImage copy = crop().convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&copy);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.fillRect(copy.rect(), QColor(255, 246, 232)); // yellowed paper
+    painter.end();
+    QCOMPARE(codes(evidence(copy)), QStringList(QStringLiteral("grey")));
+}
+
+void TestScanQuality::shouldNotTakeAShadeOfTheCardForAReflection()
+{
+    QImage card = crop();
+    {
+        QPainter painter(&card);
+        QRadialGradient shade(QPointF(450, 480), 420);
+        shade.setColorAt(0, QColor(255, 255, 255, 110));
+        shade.setColorAt(1, QColor(255, 255, 255, 0));
+        painter.fillRect(card.rect(), shade);
+    }
+    QCOMPARE(codes(evidence(card)), QStringList());
+}
+
+void TestScanQuality::shouldNotTakeWhatThePictureLacksForAReflection()
+{
+    QImage card = crop();
+    QPainter painter(&card);
+    painter.fillRect(0, 0, 450, card.height(), Qt::white); // beyond the picture's left rim
+    painter.end();
+    ScanEvidence scan = evidence(card);
+    scan.card.translate(-403, 0);
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNameABlurredScan()
