@@ -1455,6 +1455,30 @@
             <numerusform>%1, %n berkas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>SOP, warning 1: the official e-mail address named in the letter has to be an active one.</source>
+        <translation>SOP, peringatan 1: alamat email kedinasan dalam surat rekomendasi harus email yang aktif.</translation>
+    </message>
+    <message>
+        <source>SOP, warning 2: data in the letter that differ from the KTP make BSrE refuse the certificate.</source>
+        <translation>SOP, peringatan 2: data surat rekomendasi yang berbeda dengan KTP menyebabkan sertifikat ditolak BSrE.</translation>
+    </message>
+    <message>
+        <source>SOP, step 1: the letter of request and the papers required.</source>
+        <translation>SOP, langkah 1: surat permohonan dan berkas persyaratan.</translation>
+    </message>
+    <message>
+        <source>SOP, step 4: a colour scan of the applicant&apos;s KTP.</source>
+        <translation>SOP, langkah 4: hasil pindai KTP pemohon (warna).</translation>
+    </message>
+    <message>
+        <source>SOP, step 3: the letter of recommendation is made after the papers were verified.</source>
+        <translation>SOP, langkah 3: surat rekomendasi dibuat setelah berkas diverifikasi.</translation>
+    </message>
+    <message>
+        <source>UU 27/2022, article 20.</source>
+        <translation>UU 27/2022 pasal 20.</translation>
+    </message>
 </context>
 <context>
     <name>Ktp</name>
@@ -1465,6 +1489,10 @@
     <message>
         <source>The reader of KTPs lacks its language data. Install Lajur again.</source>
         <translation>Pembaca KTP tidak memiliki data bahasanya. Pasang ulang Lajur.</translation>
+    </message>
+    <message>
+        <source>Light is reflected here. Compare each letter with the KTP.</source>
+        <translation>Di sini ada pantulan cahaya. Bandingkan setiap huruf dengan KTP.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1655,14 @@
     <message>
         <source>Just still readable it has %1 KB, and at most %2 KB are taken. Scan it again with 300 dpi, without what lies around it.</source>
         <translation>Agar tetap terbaca ukurannya %1 KB, sedangkan yang diterima paling besar %2 KB. Pindai ulang dengan 300 dpi, tanpa bagian di sekelilingnya.</translation>
+    </message>
+    <message>
+        <source>It lies upside down.</source>
+        <translation>Letaknya terbalik.</translation>
+    </message>
+    <message>
+        <source>It lies on its side.</source>
+        <translation>Letaknya menyamping.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2737,18 @@
     <message>
         <source>The selfie failed or was not taken by the applicant</source>
         <translation>Swafoto gagal atau tidak dilakukan sendiri oleh pemohon</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into %1. Choose another folder; nothing was done.</source>
+        <translation>Folder %1 tidak boleh ditulisi. Pilih folder lain; belum ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>The signed letter that is attached no longer counts. Scan the new one once it is signed, and attach it first.</source>
+        <translation>Surat bertanda tangan yang terlampir tidak berlaku lagi. Pindai surat yang baru setelah ditandatangani, lalu lampirkan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 is already in that folder. Replace it, or choose another folder; nothing was written.</source>
+        <translation>%1 sudah ada di folder itu. Ganti file itu, atau pilih folder lain; belum ada yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -3944,16 +3992,8 @@
         <translation>sama bila ditulis lengkap</translation>
     </message>
     <message>
-        <source>differs where marked</source>
-        <translation>berbeda pada yang ditandai</translation>
-    </message>
-    <message>
         <source>read it yourself</source>
         <translation>baca sendiri</translation>
-    </message>
-    <message>
-        <source>not found: look there</source>
-        <translation>tidak ditemukan: lihat surat</translation>
     </message>
     <message>
         <source>The 16 digits at the top</source>
@@ -3992,12 +4032,32 @@
         <translation>Pada surat: %1</translation>
     </message>
     <message>
-        <source>On the letter of request</source>
+        <source>round %1: %2</source>
+        <translation>putaran %1: %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak dicetak</translation>
+    </message>
+    <message>
+        <source>On the recommendation: %1</source>
+        <translation>Pada surat rekomendasi: %1</translation>
+    </message>
+    <message>
+        <source>Letter of request</source>
         <translation>Surat permohonan</translation>
     </message>
     <message>
-        <source>round %1: %2</source>
-        <translation>putaran %1: %2</translation>
+        <source>Recommendation</source>
+        <translation>Surat rekomendasi</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4172,18 @@
     <message>
         <source>Package for BSrE saved outside</source>
         <translation>Paket untuk BSrE disimpan di luar</translation>
+    </message>
+    <message>
+        <source>Opened for the package: %1</source>
+        <translation>Dibuka untuk paket: %1</translation>
+    </message>
+    <message>
+        <source>encrypted ZIP</source>
+        <translation>ZIP terenkripsi</translation>
+    </message>
+    <message>
+        <source>folder, unprotected</source>
+        <translation>folder, tidak terlindung</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6189,17 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     </message>
 </context>
 <context>
+    <name>lajur::ui::OpenFindings</name>
+    <message>
+        <source>Before the letter of recommendation</source>
+        <translation>Sebelum surat rekomendasi</translation>
+    </message>
+    <message>
+        <source>No open finding keeps it closed.</source>
+        <translation>Tidak ada temuan yang menahannya.</translation>
+    </message>
+</context>
+<context>
     <name>lajur::ui::OpenPaper</name>
     <message>
         <source>Papers can not be shown here. Save a copy to look at it.</source>
@@ -6158,10 +6241,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
         <translation>Kata sandi</translation>
     </message>
     <message>
-        <source>Shown once and kept nowhere. Tell it by another way than the file.</source>
-        <translation>Ditampilkan sekali dan tidak disimpan. Sampaikan lewat jalur lain dari filenya.</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>Sebagai</translation>
     </message>
@@ -6188,6 +6267,50 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Disimpan di</translation>
+    </message>
+    <message>
+        <source>Shown this once and kept nowhere: note it before you close. Hand it over by another way than the file.</source>
+        <translation>Ditampilkan sekali ini dan tidak disimpan: catat sebelum ditutup. Sampaikan lewat jalur lain dari filenya.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>%1: %2; will be made smaller, to at most %3</source>
+        <translation>%1: %2, akan diperkecil sampai batas %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at most %3</source>
+        <translation>%1: %2, batas %3</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>The package is made. The password is copied.</source>
+        <translation>Paket selesai dibuat. Kata sandi disalin.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>One file, opened only with a password. Lajur makes the password: 16 letters and digits in four groups, without the easily mistaken 0, o, 1 and l.</source>
+        <translation>Satu file, hanya terbuka dengan kata sandi. Kata sandi dibuat Lajur: 16 huruf dan angka dalam empat kelompok, tanpa 0, o, 1, dan l yang mudah tertukar.</translation>
+    </message>
+    <message>
+        <source>Two files. Whoever can open the folder can read the letter and the KTP.</source>
+        <translation>Dua file. Siapa pun yang dapat membuka folder dapat membaca surat dan KTP.</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7319,14 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
         <source>Printed on A4.</source>
         <translation>Dicetak pada A4.</translation>
     </message>
+    <message>
+        <source>This computer has no printer, or its print service does not run. Add a printer in the system&apos;s settings, or keep the sheet without printing it.</source>
+        <translation>Komputer ini tidak memiliki printer, atau layanan cetaknya tidak berjalan. Tambahkan printer di pengaturan sistem, atau simpan lembar ini tanpa mencetak.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer, or its print service does not run. Add a printer in the system&apos;s settings.</source>
+        <translation>Komputer ini tidak memiliki printer, atau layanan cetaknya tidak berjalan. Tambahkan printer di pengaturan sistem.</translation>
+    </message>
 </context>
 <context>
     <name>lajur::ui::Shell</name>
@@ -7444,13 +7575,6 @@ Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih ba
     <message>
         <source>Group %1 of the recovery key</source>
         <translation>Kelompok %1 kunci pemulihan</translation>
-    </message>
-</context>
-<context>
-    <name>lajur::ui::TypedValueDelegate</name>
-    <message>
-        <source>printed: %1</source>
-        <translation>tercetak: %1</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,19 @@ void addContent(const DistanceMap &distances, QList<CardCandidate> &candidates)
     }
 }
 
+/// The printed part of the picture, where light and colour tell nothing: its rim is less exact than an outline.
+void addTexture(const QImage &picture, QList<CardCandidate> &candidates)
+{
+    const DistanceMap texture = DistanceMap::ofTexture(picture);
+    QList<CardCandidate> blobs;
+    for (const int threshold : {60, 90, 128})
+        addBlobs(texture.above(threshold), 9, blobs);
+    for (CardCandidate &blob : blobs) {
+        blob.merit *= 0.85;
+        candidates.append(blob);
+    }
+}
+
 /// Where several ways of looking see the same four sides, it is a thing, though seen at a slant it has another aspect.
 void favourAgreed(QList<CardCandidate> &candidates)
 {
@@ -248,6 +261,8 @@ QList<CardCandidate> CardFinder::find(const QImage &picture, Effort effort)
             addBlobs(colour.above(threshold), 5, candidates);
         const DistanceMap paper(small, Ground::Paper);
         addBlobs(paper.above(12), 5, candidates);
+        if (effort == Effort::Utmost)
+            addTexture(small, candidates);
         addContent(rim, candidates);
         addContent(paper, candidates);
     }

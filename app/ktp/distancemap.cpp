@@ -114,6 +114,41 @@ double spread(const Colour &colour)
     return most - least;
 }
 
+/// The mean of each point's neighbourhood, by a table of sums.
+std::vector<double> smoothed(const std::vector<double> &values, int width, int height, int reach)
+{
+    const auto stride = std::size_t(width) + 1;
+    std::vector<double> sums(stride * (std::size_t(height) + 1), 0);
+    for (int y = 0; y < height; ++y) {
+        double line = 0;
+        for (int x = 0; x < width; ++x) {
+            line += values[std::size_t(y * width + x)];
+            sums[std::size_t(y + 1) * stride + std::size_t(x + 1)]
+                = sums[std::size_t(y) * stride + std::size_t(x + 1)] + line;
+        }
+    }
+    std::vector<double> means(values.size());
+    for (int y = 0; y < height; ++y) {
+        const auto top = std::size_t(std::max(0, y - reach)) * stride;
+        const auto bottom = std::size_t(std::min(height, y + reach + 1)) * stride;
+        for (int x = 0; x < width; ++x) {
+            const auto left = std::size_t(std::max(0, x - reach));
+            const auto right = std::size_t(std::min(width, x + reach + 1));
+            const double area = double(bottom - top) / double(stride) * double(right - left);
+            means[std::size_t(y * width + x)]
+                = (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) / area;
+        }
+    }
+    return means;
+}
+
+double percentileOf(std::vector<double> values, double share)
+{
+    const auto place = values.begin() + long(double(values.size() - 1) * share);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
 } // namespace
 
 DistanceMap::DistanceMap(const QImage &picture, Ground ground)
@@ -147,6 +182,44 @@ DistanceMap::DistanceMap(const QImage &picture, Ground ground)
             m_distance[std::size_t(y * m_width + x)] = uchar(std::min(255.0, distance));
         }
     }
+}
+
+DistanceMap::DistanceMap(const QSize &size, std::vector<uchar> distance)
+    : m_width(size.width())
+    , m_height(size.height())
+    , m_distance(std::move(distance))
+{
+}
+
+DistanceMap DistanceMap::ofTexture(const QImage &picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const int width = grey.width();
+    const int height = grey.height();
+    const auto size = std::size_t(width) * std::size_t(height);
+    std::vector<double> across(size, 0);
+    std::vector<double> down(size, 0);
+    for (int y = 1; y + 1 < height; ++y) {
+        const uchar *above = grey.constScanLine(y - 1);
+        const uchar *line = grey.constScanLine(y);
+        const uchar *below = grey.constScanLine(y + 1);
+        for (int x = 1; x + 1 < width; ++x) {
+            across[std::size_t(y * width + x)] = std::abs(line[x + 1] - line[x - 1]);
+            down[std::size_t(y * width + x)] = std::abs(below[x] - above[x]);
+        }
+    }
+    const int reach = std::max(2, std::max(width, height) / 80);
+    across = smoothed(across, width, height, reach);
+    down = smoothed(down, width, height, reach);
+    std::vector<double> texture(size);
+    for (std::size_t i = 0; i < size; ++i)
+        texture[i] = std::sqrt(across[i] * down[i]); // what runs one way only is no print
+    const double plain = percentileOf(texture, 0.2);
+    const double printed = std::max(plain + 1, percentileOf(texture, 0.85));
+    std::vector<uchar> distance(size);
+    for (std::size_t i = 0; i < size; ++i)
+        distance[i] = uchar(std::clamp(256 * (texture[i] - plain) / (printed - plain), 0.0, 255.0));
+    return DistanceMap(grey.size(), std::move(distance));
 }
 
 PixPointer DistanceMap::above(int threshold) const

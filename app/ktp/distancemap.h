@@ -25,12 +25,17 @@ public:
 
     /// `picture` in Format_RGB32.
     DistanceMap(const QImage &picture, Ground ground);
+    /// How much print and pattern there is around each point, whatever its colour; 128 is halfway between the plain and
+    /// the printed parts of this picture. The grain of wood runs one way only and counts for little.
+    static DistanceMap ofTexture(const QImage &picture);
 
     int width() const { return m_width; }
     int height() const { return m_height; }
     PixPointer above(int threshold) const;
 
 private:
+    DistanceMap(const QSize &size, std::vector<uchar> distance);
+
     int m_width;
     int m_height;
     std::vector<uchar> m_distance;

@@ -60,6 +60,7 @@ private slots:
     void shouldPreferWhatIsSeenInSeveralWays();
     void shouldTakeWholePictureForCardItWasCroppedTo();
     void shouldFindMoreWithUtmostEffort();
+    void shouldFindByItsPrintACardThatLooksLikeTheTable();
     void shouldSurviveTinyPictures();
 };
 
@@ -119,6 +120,24 @@ void TestCardFinder::shouldFindMoreWithUtmostEffort()
 {
     const QImage picture = cardOn([](int, int) { return QColor(252, 252, 250); }, QColor(120, 140, 200));
     QVERIFY(CardFinder::find(picture, CardFinder::Effort::Utmost).size() > CardFinder::find(picture).size());
+}
+
+void TestCardFinder::shouldFindByItsPrintACardThatLooksLikeTheTable()
+{
+    // Both of one grey; planks run across the table, waves and print all over the card.
+    QImage picture = cardOn([](int, int y) { return y % 90 < 4 ? QColor(120, 120, 120) : QColor(160, 160, 160); },
+                            QColor(160, 160, 160));
+    QPainter painter(&picture);
+    painter.setPen(QPen(QColor(125, 125, 125), 2));
+    for (double y = Card.top() + 6; y < Card.bottom() - 4; y += 9) {
+        for (double x = Card.left() + 6; x < Card.right() - 12; x += 12)
+            painter.drawLine(QPointF(x, y), QPointF(x + 6, y + 4));
+    }
+    painter.end();
+    double best = 1;
+    for (const CardCandidate &candidate : CardFinder::find(picture, CardFinder::Effort::Utmost))
+        best = std::min(best, farthest(candidate.corners, Card));
+    QVERIFY2(best < 0.04, qPrintable(QString::number(best)));
 }
 
 void TestCardFinder::shouldSurviveTinyPictures()
