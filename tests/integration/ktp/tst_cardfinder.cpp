@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace lajur::ktp;
@@ -124,16 +126,18 @@ void TestCardFinder::shouldFindMoreWithUtmostEffort()
 
 void TestCardFinder::shouldFindByItsPrintACardThatLooksLikeTheTable()
 {
-    // Both of one grey; planks run across the table, waves and print all over the card.
-    QImage picture = cardOn([](int, int y) { return y % 90 < 4 ? QColor(120, 120, 120) : QColor(160, 160, 160); },
-                            QColor(160, 160, 160));
-    QPainter painter(&picture);
-    painter.setPen(QPen(QColor(125, 125, 125), 2));
-    for (double y = Card.top() + 6; y < Card.bottom() - 4; y += 9) {
-        for (double x = Card.left() + 6; x < Card.right() - 12; x += 12)
-            painter.drawLine(QPointF(x, y), QPointF(x + 6, y + 4));
+    // Both of one grey under a lamp; planks run across the table, faint waves and print all over the card.
+    const auto light
+        = [](int x, int y) { return 110 + 90 * std::exp(-(std::pow(x - 300, 2) + std::pow(y - 200, 2)) / 4e5); };
+    QImage picture(Table, QImage::Format_RGB32);
+    for (int y = 0; y < Table.height(); ++y) {
+        for (int x = 0; x < Table.width(); ++x) {
+            const bool plank = y % 90 < 5;
+            const bool wave = Card.contains(x, y) && (x + y / 2) % 14 < 6 && y % 12 < 7;
+            const int grey = int(light(x, y)) - (plank ? 35 : 0) - (wave ? 16 : 0);
+            picture.setPixelColor(x, y, QColor(grey, grey, grey));
+        }
     }
-    painter.end();
     double best = 1;
     for (const CardCandidate &candidate : CardFinder::find(picture, CardFinder::Effort::Utmost))
         best = std::min(best, farthest(candidate.corners, Card));
