@@ -19,6 +19,11 @@ Colour colourOf(QRgb pixel)
     return {double(qRed(pixel)), double(qGreen(pixel)), double(qBlue(pixel))};
 }
 
+std::size_t placeOf(int x, int y, int width)
+{
+    return std::size_t(y) * std::size_t(width) + std::size_t(x);
+}
+
 struct RimPoint {
     double x, y; ///< From the picture's middle, in halves of its size.
     Colour colour;
@@ -60,12 +65,14 @@ struct Slope {
 Slope slopeOf(const std::vector<RimPoint> &rim, std::size_t channel)
 {
     std::vector<double> values;
+    values.reserve(rim.size());
     for (const RimPoint &point : rim)
         values.push_back(point.colour[channel]);
     Slope slope{medianOf(values), 0, 0};
     constexpr int rounds = 4;
     for (int round = 0; round < rounds; ++round) {
         std::vector<double> off;
+        off.reserve(rim.size());
         for (const RimPoint &point : rim)
             off.push_back(std::abs(point.colour[channel] - slope.at(point.x, point.y)));
         const double limit = std::max(8.0, 2 * medianOf(off));
@@ -122,7 +129,7 @@ std::vector<double> smoothed(const std::vector<double> &values, int width, int h
     for (int y = 0; y < height; ++y) {
         double line = 0;
         for (int x = 0; x < width; ++x) {
-            line += values[std::size_t(y * width + x)];
+            line += values[placeOf(x, y, width)];
             sums[std::size_t(y + 1) * stride + std::size_t(x + 1)]
                 = sums[std::size_t(y) * stride + std::size_t(x + 1)] + line;
         }
@@ -135,7 +142,7 @@ std::vector<double> smoothed(const std::vector<double> &values, int width, int h
             const auto left = std::size_t(std::max(0, x - reach));
             const auto right = std::size_t(std::min(width, x + reach + 1));
             const double area = double(bottom - top) / double(stride) * double(right - left);
-            means[std::size_t(y * width + x)]
+            means[placeOf(x, y, width)]
                 = (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) / area;
         }
     }
@@ -163,6 +170,7 @@ DistanceMap::DistanceMap(const QImage &picture, Ground ground)
             base[i] = slopeOf(rim, i);
             if (ground == Ground::Rim) {
                 std::vector<double> values;
+                values.reserve(rim.size());
                 for (const RimPoint &point : rim)
                     values.push_back(point.colour[i]);
                 base[i] = {medianOf(values), 0, 0};
@@ -179,7 +187,7 @@ DistanceMap::DistanceMap(const QImage &picture, Ground ground)
             const double distance = ground == Ground::Colourless ? spread(here)
                 : ground == Ground::Tint                         ? farthest(tintOf(here), tintOf(expected))
                                                                  : farthest(here, expected);
-            m_distance[std::size_t(y * m_width + x)] = uchar(std::min(255.0, distance));
+            m_distance[placeOf(x, y, m_width)] = uchar(std::min(255.0, distance));
         }
     }
 }
@@ -204,8 +212,8 @@ DistanceMap DistanceMap::ofTexture(const QImage &picture)
         const uchar *line = grey.constScanLine(y);
         const uchar *below = grey.constScanLine(y + 1);
         for (int x = 1; x + 1 < width; ++x) {
-            across[std::size_t(y * width + x)] = std::abs(line[x + 1] - line[x - 1]);
-            down[std::size_t(y * width + x)] = std::abs(below[x] - above[x]);
+            across[placeOf(x, y, width)] = std::abs(line[x + 1] - line[x - 1]);
+            down[placeOf(x, y, width)] = std::abs(below[x] - above[x]);
         }
     }
     const int reach = std::max(2, std::max(width, height) / 80);
@@ -230,7 +238,7 @@ PixPointer DistanceMap::above(int threshold) const
     for (int y = 0; y < m_height; ++y) {
         l_uint32 *line = data + std::ptrdiff_t(y) * words;
         for (int x = 0; x < m_width; ++x) {
-            if (m_distance[std::size_t(y * m_width + x)] > threshold)
+            if (m_distance[placeOf(x, y, m_width)] > threshold)
                 SET_DATA_BIT(line, x);
         }
     }

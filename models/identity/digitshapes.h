@@ -18,7 +18,7 @@ struct DigitPatch {
     static constexpr int Height = 34;
     std::array<float, std::size_t(Width *Height)> ink{};
 
-    float at(int x, int y) const { return ink[std::size_t(y * Width + x)]; }
+    float at(int x, int y) const { return ink[std::size_t(y) * Width + std::size_t(x)]; }
 };
 
 /// How far a patch is from each digit; less is nearer, and only the proportions mean something.
