@@ -22,6 +22,11 @@ constexpr double coreBrighter = 45;
 constexpr double coreWhite = 242;
 constexpr double coreShare = 0.9;
 
+std::size_t placeOf(int x, int y)
+{
+    return std::size_t(y) * columns + std::size_t(x);
+}
+
 using Plane = std::array<double, 3>; // base, per column, per row
 
 double at(const Plane &plane, double x, double y)
@@ -39,7 +44,7 @@ Plane lightOn(const std::vector<double> &brightness)
         double sum = 0, count = 1e-9, sumX = 0, sumXX = 1e-9, sumY = 0, sumYY = 1e-9;
         for (int y = 0; y < rows; ++y) {
             for (int x = 0; x < columns; ++x) {
-                const double off = brightness[std::size_t(y * columns + x)] - at(plane, x, y);
+                const double off = brightness[placeOf(x, y)] - at(plane, x, y);
                 if (std::abs(off) > 14)
                     continue;
                 const double alongX = double(x) / columns - 0.5;
@@ -91,7 +96,7 @@ Piece largestPiece(std::vector<char> spots)
             for (const auto &[nextX, nextY] : {std::pair{x - 1, y}, {x + 1, y}, {x, y - 1}, {x, y + 1}}) {
                 if (nextX < 0 || nextY < 0 || nextX >= columns || nextY >= rows)
                     continue;
-                char &next = spots[std::size_t(nextY * columns + nextX)];
+                char &next = spots[placeOf(nextX, nextY)];
                 if (next) {
                     next = 0;
                     open.push_back(nextY * columns + nextX);
@@ -140,15 +145,17 @@ QRectF glareOn(const QImage &crop, const QPolygonF &seen)
             brightness.push_back(std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])}));
     }
     const Plane light = lightOn(brightness);
-    const auto over
-        = [&](int place) { return brightness[std::size_t(place)] - at(light, place % columns, place / columns); };
+    const auto over = [&](int place) {
+        const int y = place / columns;
+        return brightness[std::size_t(place)] - at(light, place % columns, y);
+    };
     std::vector<char> spots(brightness.size(), 0);
     for (int y = 4; y + 4 < rows; ++y) {
         for (int x = 4; x + 4 < columns; ++x) {
             const bool photo = x > columns * 0.7 && y > rows * 0.22 && y < rows * 0.75;
             const bool beyond
                 = !seen.isEmpty() && !seen.containsPoint({(x + 0.5) * scaleX, (y + 0.5) * scaleY}, Qt::OddEvenFill);
-            spots[std::size_t(y * columns + x)] = !photo && !beyond && over(y * columns + x) > brighter ? 1 : 0;
+            spots[placeOf(x, y)] = !photo && !beyond && over(y * columns + x) > brighter ? 1 : 0;
         }
     }
     const Piece piece = largestPiece(spots);

@@ -143,7 +143,7 @@ ReadDate dateIn(const QString &text)
         }
         return last;
     };
-    if (const ReadDate plain = matched(text, false); plain.position >= 0)
+    if (ReadDate plain = matched(text, false); plain.position >= 0)
         return plain;
     QString mended = text;
     for (qsizetype i = std::max<qsizetype>(0, text.size() - 14); i < text.size(); ++i)

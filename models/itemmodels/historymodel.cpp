@@ -114,7 +114,7 @@ QString HistoryModel::details(const CaseMemory &memory) const
     if (!fields.isEmpty())
         parts.append(tr("changed: %1").arg(fields.join(QStringLiteral(", "))));
     const QJsonArray warnings = details.value(QStringLiteral("warnings")).toArray();
-    for (const QJsonValue &warning : warnings)
+    for (const auto &warning : warnings)
         parts.append(warning.toString());
     return parts.join(QStringLiteral(" · "));
 }
