@@ -30,6 +30,7 @@ constexpr double greyBelow = 20;
 constexpr double softAbove = 0.0021;
 constexpr double lowestLine = 0.95; ///< A KTP has its last line at 0.86 of its height, the name's at a third.
 constexpr double highestName = 0.2;
+constexpr double mostOblique = 3.5; ///< Degrees by which a corner of a whole card, seen from above, is not square.
 
 QPolygonF wholePicture(const QSize &size)
 {
@@ -107,6 +108,13 @@ int cutSide(const ScanEvidence &evidence)
         if (!picture.adjusted(-corner, -corner, corner, corner).contains(evidence.card.at(i)))
             return i;
     }
+    // A side that was laid along the rim instead of the card's edge leads out of the picture and is not square.
+    const double beyond = 0.005 * width;
+    for (int i = 0; i < 4; ++i) {
+        if (!picture.adjusted(-beyond, -beyond, beyond, beyond).contains(evidence.card.at(i))
+            && std::max(obliquenessOf(evidence.card, i), obliquenessOf(evidence.card, (i + 3) % 4)) > mostOblique)
+            return i;
+    }
     const QList<int> rim = sidesOnRim(evidence);
     // A part of a card may have the shape of a whole one; its lines then stand where no KTP has them.
     if (!rim.isEmpty() && evidence.lastLine > lowestLine)
@@ -116,7 +124,7 @@ int cutSide(const ScanEvidence &evidence)
     const double misshapen = std::abs(std::log(aspectOf(evidence.card) / idOneAspect));
     for (const int side : rim) {
         const bool alone = rim.size() < 3; // a picture cropped to the card touches it all round
-        if (misshapen > (alone ? 0.03 : 0.06) || obliquenessOf(evidence.card, side) > 3.5
+        if (misshapen > (alone ? 0.03 : 0.06) || obliquenessOf(evidence.card, side) > mostOblique
             || (alone && isSlanted(evidence.card)))
             return side;
     }

@@ -152,6 +152,10 @@ void TestScanQuality::shouldNameACardOverTheRim()
     // Turned, it may lose no more than a corner.
     scan.card = QPolygonF({QPointF(120, 60), QPointF(1110, 240), QPointF(995, 860), QPointF(-70, 690)});
     QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
+    // The rim was taken for its upper edge.
+    scan.picture = QSize(1224, 914);
+    scan.card = QPolygonF({QPointF(57, 19), QPointF(1075, -16), QPointF(1161, 526), QPointF(163, 684)});
+    QCOMPARE(codes(scan), QStringList(QStringLiteral("cut-off")));
 }
 
 void TestScanQuality::shouldNotMindACardThatOnlyTouchesTheRim()
