@@ -3,6 +3,8 @@
 
 #include "app/ktp/distancemap.h"
 
+#include "models/identity/percentile.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -149,13 +151,6 @@ std::vector<double> smoothed(const std::vector<double> &values, int width, int h
     return means;
 }
 
-double percentileOf(std::vector<double> values, double share)
-{
-    const auto place = values.begin() + long(double(values.size() - 1) * share);
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-}
-
 } // namespace
 
 DistanceMap::DistanceMap(const QImage &picture, Ground ground)
@@ -222,8 +217,8 @@ DistanceMap DistanceMap::ofTexture(const QImage &picture)
     std::vector<double> texture(size);
     for (std::size_t i = 0; i < size; ++i)
         texture[i] = std::sqrt(across[i] * down[i]); // what runs one way only is no print
-    const double plain = percentileOf(texture, 0.2);
-    const double printed = std::max(plain + 1, percentileOf(texture, 0.85));
+    const double plain = identity::percentileOf(texture, 0.2);
+    const double printed = std::max(plain + 1, identity::percentileOf(texture, 0.85));
     std::vector<uchar> distance(size);
     for (std::size_t i = 0; i < size; ++i)
         distance[i] = uchar(std::clamp(256 * (texture[i] - plain) / (printed - plain), 0.0, 255.0));

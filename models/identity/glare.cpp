@@ -3,6 +3,8 @@
 
 #include "models/identity/glare.h"
 
+#include "models/identity/percentile.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -69,13 +71,6 @@ struct Piece {
     QRect box;
     std::vector<int> places;
 };
-
-double percentileOf(std::vector<double> values, double share)
-{
-    const auto place = values.begin() + long(double(values.size() - 1) * share);
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-}
 
 Piece largestPiece(std::vector<char> spots)
 {

@@ -4,6 +4,7 @@
 #include "models/identity/scanquality.h"
 
 #include "models/identity/glare.h"
+#include "models/identity/percentile.h"
 
 #include <QCoreApplication>
 #include <QLineF>
@@ -36,13 +37,6 @@ QPolygonF wholePicture(const QSize &size)
 {
     return QPolygonF(
         {QPointF(0, 0), QPointF(size.width(), 0), QPointF(size.width(), size.height()), QPointF(0, size.height())});
-}
-
-double percentileOf(std::vector<double> values, double share)
-{
-    const std::size_t at = std::min(values.size() - 1, std::size_t(double(values.size()) * share));
-    std::nth_element(values.begin(), values.begin() + long(at), values.end());
-    return values[at];
 }
 
 /// Sides of the card, 0 the upper one, that lie along the rim of the picture.
